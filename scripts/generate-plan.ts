@@ -1,0 +1,39 @@
+/**
+ * Compiles rules/ into src/generated/: the IR of the shipped plan and its types. Run before building and testing;
+ * the result is not committed, so that a planner who changes a number has nothing to regenerate.
+ */
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { printTypes } from '../src/backends/types/print-types.ts'
+import { reportPretty } from '../src/diagnostics/index.ts'
+import { loadPack } from '../src/node/load-pack.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const compiled = await loadPack(`${root}rules`)
+if (!compiled.ir) {
+  console.error(reportPretty(compiled.findings, compiled.sources, { language: 'zh' }))
+  process.exit(1)
+}
+
+const json = JSON.stringify(JSON.stringify(compiled.ir)).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
+const ir = [
+  '// Generated from the rules; do not edit.',
+  "import type { PlanIr } from '../ir/nodes/index.ts'",
+  '',
+  '/** Parsed at first use: a long JSON text is read faster than an object literal, and importing stays free. */',
+  `export function luojiangIr(): PlanIr {`,
+  `  return JSON.parse(${json}) as PlanIr`,
+  '}',
+  '',
+].join('\n')
+
+const directory = `${root}src/generated`
+await mkdir(directory, { recursive: true })
+await write('luojiang-ir.ts', ir)
+await write('luojiang-types.ts', printTypes(compiled.ir, 'LuojiangTypes'))
+
+async function write(name: string, content: string): Promise<void> {
+  const temporary = `${directory}/.${name}.${process.pid}`
+  await writeFile(temporary, content)
+  await rename(temporary, `${directory}/${name}`)
+}

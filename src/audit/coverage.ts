@@ -1,0 +1,106 @@
+import type { DispositionModel } from '../model/clauses.ts'
+import type { PackModel } from '../model/pack.ts'
+import { type Clause, type PlanText, sentencesCovered } from '../plan/index.ts'
+
+export type Disposition = 'encoded' | 'qualitative' | 'not-encodable' | 'uncovered'
+
+export interface SentenceCoverage {
+  readonly text: string
+  readonly disposition: Disposition
+  readonly rules: readonly string[]
+  readonly reason?: string
+}
+
+export interface ClauseCoverage {
+  readonly id: string
+  readonly text: string
+  readonly disposition: Disposition
+  readonly rules: readonly string[]
+  readonly sentences: readonly SentenceCoverage[]
+}
+
+export interface Coverage {
+  readonly clauses: readonly ClauseCoverage[]
+  readonly totals: { readonly clauses: number } & Readonly<Record<Disposition, number>>
+}
+
+/** Worst first: a clause is only as well covered as its least covered promise. */
+const order: readonly Disposition[] = ['uncovered', 'not-encodable', 'qualitative', 'encoded']
+
+/**
+ * Which sentences of the plan a rule speaks for. A sentence with a number or a normative word must be claimed by a
+ * rule's quote or by a disposition of its own; the others belong to their clause's commitment, or to whatever
+ * else speaks for the clause as a whole.
+ */
+export function coverageOf(pack: PackModel, text: PlanText): Coverage {
+  const citing = new Map<string, { rule: string; commitment: boolean; quote: string }[]>()
+  for (const { model } of pack.rules)
+    for (const { clause, quote } of model.cites) {
+      const entry = { rule: model.id, commitment: model.kind === 'commitment', quote }
+      citing.set(clause, [...(citing.get(clause) ?? []), entry])
+    }
+  const declared = pack.clauses?.model.dispositions ?? []
+  const clauses = text.clauses
+    .filter((clause) => isCounted(clause))
+    .map((clause) =>
+      clauseCoverage(
+        clause,
+        citing.get(clause.id) ?? [],
+        declared.filter((one) => one.clause === clause.id),
+      ),
+    )
+  const count = (disposition: Disposition) => clauses.filter((one) => one.disposition === disposition).length
+  return {
+    clauses,
+    totals: {
+      clauses: clauses.length,
+      encoded: count('encoded'),
+      qualitative: count('qualitative'),
+      'not-encodable': count('not-encodable'),
+      uncovered: count('uncovered'),
+    },
+  }
+}
+
+/** The numbered goals and measures, and the sections on implementation and monitoring. */
+function isCounted(clause: Clause): boolean {
+  return clause.part !== 'prose' || /^(implementation|monitoring)\./.test(clause.id)
+}
+
+interface Citing {
+  readonly rule: string
+  readonly commitment: boolean
+  readonly quote: string
+}
+
+function clauseCoverage(
+  clause: Clause,
+  citing: readonly Citing[],
+  declared: readonly DispositionModel[],
+): ClauseCoverage {
+  const own = clause.sentences.map((sentence) => {
+    const claims = citing.filter((one) => sentencesCovered(clause, one.quote).includes(sentence.index))
+    const said = declared.find((one) => sentencesCovered(clause, one.quote).includes(sentence.index))
+    return { sentence, claims, said }
+  })
+  // What no quote touches and states no number or norm goes with the clause's commitment, if it has one.
+  const commitments = citing.filter((one) => one.commitment).map((one) => one.rule)
+  const alone = own.length === 1
+  const sentences = own.map(({ sentence, claims, said }): SentenceCoverage => {
+    const rules = [...new Set(claims.map((one) => one.rule))]
+    if (claims.some((one) => !one.commitment)) return { text: sentence.text, disposition: 'encoded', rules }
+    if (claims.length > 0) return { text: sentence.text, disposition: 'qualitative', rules }
+    if (said) return { text: sentence.text, disposition: said.disposition, rules, reason: said.reason.zh }
+    if (!sentence.claims && !alone && commitments.length > 0)
+      return { text: sentence.text, disposition: 'qualitative', rules: [...new Set(commitments)] }
+    return { text: sentence.text, disposition: 'uncovered', rules }
+  })
+  const worst = order.find((one) => sentences.some((sentence) => sentence.disposition === one)) ?? 'uncovered'
+  return {
+    id: clause.id,
+    text: clause.text,
+    disposition: worst,
+    rules: [...new Set(sentences.flatMap((one) => one.rules))],
+    sentences,
+  }
+}

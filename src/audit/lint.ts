@@ -1,0 +1,18 @@
+import { type Diagnostic, Findings } from '../diagnostics/diagnostic.ts'
+import { child, type Cursor, cursorOf, spanOf } from '../model/document.ts'
+import type { CompiledPack } from '../pipeline.ts'
+import { findKleeneGaps } from './kleene-gaps.ts'
+import { findFewExamples } from './few-examples.ts'
+
+/** What is allowed but misleads a reader or leaves a rule unproved. Runs only on a pack without errors. */
+export function lint(compiled: CompiledPack): readonly Diagnostic[] {
+  const { pack, ir } = compiled
+  const findings = new Findings()
+  if (!pack || !ir) return findings.list
+  const places = new Map(
+    pack.rules.map((one) => [one.model.id, spanOf(child(cursorOf(one) as Cursor<{ id: string }>, 'id'))]),
+  )
+  findFewExamples(pack, findings)
+  findKleeneGaps(ir, places, findings)
+  return findings.list
+}

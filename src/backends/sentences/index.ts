@@ -1,0 +1,13 @@
+export { conditionSentence, conditionTree } from './conditions.ts'
+export type { Language } from './languages.ts'
+export {
+  namesAbout,
+  namesOf,
+  type PlanNames,
+  planNames,
+  type SentenceNames,
+} from './names.ts'
+export { ruleSentences } from './rules.ts'
+export { requirementSentence, whereSentence } from './targets.ts'
+export { printSentences, type SentenceTree } from './tree.ts'
+export { valueSentence } from './values.ts'

@@ -1,0 +1,45 @@
+import type { PlanIr, Rule } from '../../ir/nodes/index.ts'
+import { outcomes } from '../../model/outcomes.ts'
+import { docComment } from './doc-comment.ts'
+import { name, union } from './names.ts'
+import { subjectTypes } from './subject-types.ts'
+
+/** The names of a plan as TypeScript: an interface for `createPlan<…>`. Every name is written as a JSON string. */
+export function printTypes(ir: PlanIr, interfaceName: string): string {
+  const rules = ir.rules.map((rule) => `${docComment(ruleComment(rule), '    ')}    ${name(rule.id)}: ${ruleType(rule)}`)
+  const subjects = ir.subjects.map((subject) => `    ${name(subject.id)}: ${interfaceOf(subject.id)}`)
+  const paths = ir.subjects.map(
+    (subject) => `    ${name(subject.id)}: ${union(subject.inputs.map((fact) => fact.path))}`,
+  )
+  return [
+    '// Generated from the rules; do not edit.',
+    ...ir.subjects.map((subject) => subjectTypes(subject, interfaceOf)),
+    `export interface ${interfaceName} {`,
+    '  rules: {',
+    ...rules,
+    '  }',
+    '  subjects: {',
+    ...subjects,
+    '  }',
+    '  paths: {',
+    ...paths,
+    '  }',
+    '}',
+    '',
+  ].join('\n')
+}
+
+function ruleType(rule: Rule): string {
+  const grants = rule.kind === 'entitlement' ? rule.versions.flatMap((one) => one.grants.map((grant) => grant.id)) : []
+  const subject = 'subject' in rule ? name(rule.subject) : 'never'
+  return `{ kind: ${name(rule.kind)}; subject: ${subject}; outcome: ${union(outcomes[rule.kind])}; grants: ${union(grants)} }`
+}
+
+function ruleComment(rule: Rule): string {
+  return `${rule.title.zh} · ${rule.title.en} (${rule.cites.map((cite) => cite.clause).join(', ')})`
+}
+
+function interfaceOf(subject: string): string {
+  const words = subject.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+  return `${words.join('')}Facts`
+}

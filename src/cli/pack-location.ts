@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { loadPack } from '../node/load-pack.ts'
+import type { CompiledPack } from '../pipeline.ts'
+import { CannotRun } from './io.ts'
+
+const MANIFEST = 'plan.yaml'
+
+/** The pack a verb works on: the one named, the one in ./rules, or the one shipped with the package. */
+export function packDirectory(asked: string | undefined): string {
+  if (asked !== undefined) {
+    const found = above(resolve(asked))
+    if (found) return found
+    throw new CannotRun(`${asked}: no ${MANIFEST} there`)
+  }
+  const own = resolve('rules')
+  if (existsSync(join(own, MANIFEST))) return own
+  const shipped = shippedRules()
+  if (shipped) return shipped
+  throw new CannotRun(`no rules/${MANIFEST} here; name the pack with --rules <directory>`)
+}
+
+export async function openPack(asked: string | undefined): Promise<CompiledPack> {
+  const directory = packDirectory(asked)
+  return loadPack(directory)
+}
+
+/** The nearest directory, from a path upwards, that holds a manifest. */
+function above(path: string): string | null {
+  for (let at = path; ; at = dirname(at)) {
+    if (existsSync(join(at, MANIFEST))) return at
+    if (dirname(at) === at) return null
+  }
+}
+
+/** `rules` beside `dist` in an installed package, or beside `src` in a checkout. */
+function shippedRules(): string | null {
+  const here = dirname(fileURLToPath(import.meta.url))
+  for (const up of ['..', '../..']) {
+    const directory = join(here, up, 'rules')
+    if (existsSync(join(directory, MANIFEST))) return directory
+  }
+  return null
+}

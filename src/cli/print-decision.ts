@@ -1,0 +1,95 @@
+import picocolors from 'picocolors'
+import type { DecisionRecord } from '../decide/decision.ts'
+import type { Explanation } from '../decide/explain/explanation.ts'
+import type { Language } from '../diagnostics/diagnostic.ts'
+import type { InputFact, Rule } from '../ir/nodes/index.ts'
+import { outcomeWords } from '../model/outcome-words.ts'
+
+type Paint = ReturnType<typeof picocolors.createColors>
+
+const words = {
+  zh: {
+    missing: '尚缺',
+    next: '下一问',
+    parameters: '本地尚未确定的标准',
+    grants: '内容',
+    conflicts: '不可同时享受',
+    unverified: '依据尚未与正式文本核对',
+    departed: '与非强制要求不一致，是否有正当理由须由人判断',
+    unknown: '未知',
+    clause: '条款',
+    between: '：',
+    separator: '、',
+  },
+  en: {
+    missing: 'still missing',
+    next: 'ask next',
+    parameters: 'local values not set',
+    grants: 'grants',
+    conflicts: 'cannot be drawn together with',
+    unverified: 'legal basis not yet compared with the official text',
+    departed: 'departs from what the text does not strictly require; whether that is justified is for a person to judge',
+    unknown: 'unknown',
+    clause: 'clause',
+    between: ': ',
+    separator: ', ',
+  },
+} as const
+
+/** A decision as lines for people: the outcome first, then what it rests on and what would settle it. */
+export function decisionLines(
+  decision: DecisionRecord,
+  rule: Rule,
+  facts: ReadonlyMap<string, InputFact>,
+  language: Language,
+  paint: Paint,
+): string[] {
+  const say = words[language]
+  const named = (path: string) => `${facts.get(path)?.title[language] ?? path} (${path})`
+  const lines = [
+    `${mark(decision.outcome, paint)} ${paint.bold(rule.title[language])}  ${outcomeWords[decision.outcome][language]}  ${paint.dim(decision.rule)}`,
+  ]
+  const add = (label: string, items: readonly string[]) => {
+    if (items.length > 0) lines.push(`    ${label}${say.between}${items.join(say.separator)}`)
+  }
+  add(
+    say.grants,
+    decision.grants.map(({ title, amount }) => title[language] + (amount?.value ? ` ${amount.value}` : '')),
+  )
+  add(say.missing, decision.missing.map(named))
+  if (decision.nextQuestion) add(say.next, [facts.get(decision.nextQuestion)?.question[language] ?? decision.nextQuestion])
+  add(say.parameters, decision.missingParameters)
+  add(say.conflicts, decision.conflicts)
+  if (decision.departure) lines.push(`    ${say.departed} (${decision.departure})`)
+  if (decision.outcome === 'entitled' && !decision.basisVerified) lines.push(paint.dim(`    ${say.unverified}`))
+  return lines
+}
+
+const signs = { true: '✓', false: '✗', unknown: '?' } as const
+
+/** The reasons as an indented tree; clause and quote stand where the rule changes. */
+export function explanationLines(
+  explanation: Explanation,
+  language: Language,
+  paint: Paint,
+  indent = '    ',
+  above = '',
+): string[] {
+  const say = words[language]
+  const { truth, sentence, seen, rule, cites, children } = explanation
+  const colour = truth === 'true' ? paint.green : truth === 'false' ? paint.red : paint.yellow
+  const values = seen?.map(({ title, value }) => `${title} = ${value ?? say.unknown}`).join(say.separator)
+  const lines = [`${indent}${colour(signs[truth])} ${sentence}${values ? paint.dim(`  [${values}]`) : ''}`]
+  if (rule !== above)
+    for (const { clause, quote } of cites)
+      lines.push(paint.dim(`${indent}    ${say.clause} ${clause}「${quote}」`))
+  for (const child of children) lines.push(...explanationLines(child, language, paint, `${indent}  `, rule))
+  return lines
+}
+
+function mark(outcome: string, paint: Paint): string {
+  if (outcome === 'undetermined') return paint.yellow('?')
+  if (outcome === 'violated' || outcome === 'not-met') return paint.red('✗')
+  const positive = ['member', 'entitled', 'compliant', 'met', 'done'].includes(outcome)
+  return positive ? paint.green('✓') : paint.dim('–')
+}

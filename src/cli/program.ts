@@ -1,0 +1,64 @@
+import { Command, CommanderError } from 'commander'
+import { CannotRun, EXIT, type Io } from './io.ts'
+import type { Runner, Verb } from './verb.ts'
+import { assessVerb } from './verbs/assess.ts'
+import { checkVerb } from './verbs/check.ts'
+import { coverageVerb } from './verbs/coverage.ts'
+import { decideVerb } from './verbs/decide.ts'
+import { explainVerb } from './verbs/explain.ts'
+import { factsVerb } from './verbs/facts.ts'
+import { fmtVerb } from './verbs/fmt.ts'
+import { listVerb } from './verbs/list.ts'
+import { testVerb } from './verbs/test.ts'
+
+const verbs: readonly Verb[] = [
+  checkVerb,
+  testVerb,
+  listVerb,
+  coverageVerb,
+  factsVerb,
+  decideVerb,
+  assessVerb,
+  explainVerb,
+  fmtVerb,
+]
+
+/** Runs one command line and gives its exit code. Never throws for what a user can cause. */
+export async function runCommand(words: readonly string[], io: Io, version: string): Promise<number> {
+  let code: number = EXIT.ok
+  const run: Runner = async (action) => {
+    code = await action(io)
+  }
+  const program = new Command('child-plan')
+    .description('罗江区儿童发展纲要规则库 · the rules of the Luojiang Child Development Plan')
+    .version(version)
+    .showHelpAfterError(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+    })
+  for (const verb of verbs) verb.register(program, run)
+  program.addHelpText(
+    'after',
+    `
+Exit codes: 0 fine, whatever the outcome of a decision or target; 1 findings in the input or the rules, or
+failing examples; 2 could not run.
+
+Examples:
+  $ child-plan check
+  $ child-plan decide --facts child.json --explain
+  $ child-plan assess observations.csv --period 2025`,
+  )
+  try {
+    await program.parseAsync([...words], { from: 'user' })
+    return code
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.couldNotRun
+    if (error instanceof CannotRun) {
+      io.stderr.write(`child-plan: ${error.message}\n`)
+      return EXIT.couldNotRun
+    }
+    throw error
+  }
+}

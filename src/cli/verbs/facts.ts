@@ -1,0 +1,53 @@
+import type { DerivedFact, InputFact, Subject } from '../../ir/nodes/index.ts'
+import { nearest } from '../../diagnostics/nearest.ts'
+import { inputsOf } from '../../ir/references.ts'
+import { CannotRun, EXIT, type Io, languageOf, printJson, sayTo } from '../io.ts'
+import { soundPack } from '../require-pack.ts'
+import { column } from '../table.ts'
+import { type CommonOptions, common, type Verb } from '../verb.ts'
+
+export const factsVerb: Verb = {
+  register(program, run) {
+    common(program.command('facts'))
+      .description('the dictionary: what can be told of each subject · 事实词典')
+      .argument('[subject]', 'only this subject, e.g. child')
+      .addHelpText('after', '\nExamples:\n  $ child-plan facts\n  $ child-plan facts child --json')
+      .action((subject: string | undefined, options: CommonOptions) => run((io) => facts(io, subject, options)))
+  },
+}
+
+async function facts(io: Io, asked: string | undefined, options: CommonOptions): Promise<number> {
+  const { ir } = await soundPack(io, options)
+  const subjects = asked === undefined ? ir.subjects : ir.subjects.filter((one) => one.id === asked)
+  if (asked !== undefined && subjects.length === 0) {
+    const ids = ir.subjects.map((one) => one.id)
+    const suggestion = nearest(asked, ids)
+    throw new CannotRun(`no subject \`${asked}\`; ${suggestion ? `did you mean \`${suggestion}\`? ` : ''}subjects: ${ids.join(' ')}`)
+  }
+  if (options.json) {
+    printJson(io, { subjects: subjects.map(recordOf) })
+    return EXIT.ok
+  }
+  const language = languageOf(io, options.lang)
+  const say = sayTo(io, options)
+  for (const { id, title, inputs, derived } of subjects) {
+    say(`${id}  ${title[language]}`)
+    for (const fact of inputs) say(`  ${column(fact.path, 44)} ${column(typeText(fact), 22)} ${fact.title[language]}`)
+    for (const fact of derived)
+      say(`  ${column(fact.path, 44)} ${column(`= ${inputsOf(fact.value).facts.join(', ')}`, 22)} ${fact.title[language]}`)
+  }
+  return EXIT.ok
+}
+
+function recordOf({ id, title, relations, inputs, derived }: Subject) {
+  return { id, title, relations, facts: inputs, derived: derived.map(derivedRecord) }
+}
+
+function derivedRecord({ path, title, value }: DerivedFact) {
+  return { path, title, type: value.type, unit: value.unit ?? null, from: inputsOf(value).facts }
+}
+
+function typeText({ type, unit, values }: InputFact): string {
+  if (values) return Object.keys(values).join(' ').length > 20 ? type : Object.keys(values).join(' | ')
+  return unit ? `${type} (${unit})` : type
+}

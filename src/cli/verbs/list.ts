@@ -1,0 +1,58 @@
+import { type ListedThreshold, thresholdsOf } from '../../audit/thresholds.ts'
+import type { PlanIr, Rule, Where } from '../../ir/nodes/index.ts'
+import { todayIn } from '../../values/index.ts'
+import { EXIT, type Io, languageOf, printJson, sayTo } from '../io.ts'
+import { soundPack } from '../require-pack.ts'
+import { column } from '../table.ts'
+import { type CommonOptions, common, type Verb } from '../verb.ts'
+
+export const listVerb: Verb = {
+  register(program, run) {
+    common(program.command('list'))
+      .description('every rule with its clauses and thresholds · 列出规则')
+      .addHelpText('after', '\nExamples:\n  $ child-plan list\n  $ child-plan list --json | jq ".[].thresholds"')
+      .action((options: CommonOptions) => run((io) => list(io, options)))
+  },
+}
+
+async function list(io: Io, options: CommonOptions): Promise<number> {
+  const { ir } = await soundPack(io, options)
+  const today = todayIn(ir.settings.timeZone, io.now())
+  const records = ir.rules.map((rule) => recordOf(rule, ir, today))
+  if (options.json) {
+    printJson(io, records)
+    return EXIT.ok
+  }
+  const language = languageOf(io, options.lang)
+  const say = sayTo(io, options)
+  for (const { id, kind, title, thresholds } of records)
+    say(`${column(id, 44)} ${column(kind, 12)} ${column(title[language], 36)} ${thresholds.map(shown).join('; ')}`)
+  return EXIT.ok
+}
+
+function recordOf(rule: Rule, ir: PlanIr, asOf: number) {
+  const base = {
+    id: rule.id,
+    kind: rule.kind,
+    domain: rule.domain,
+    title: rule.title,
+    cites: rule.cites,
+    force: rule.force ?? null,
+    thresholds: thresholdsOf(rule, ir, asOf),
+    file: rule.file,
+    line: rule.line,
+  }
+  if (rule.kind !== 'target') return base
+  const { indicator, where, sustained, due } = rule
+  return { ...base, indicator, where: whereText(where), sustained: sustained ?? null, due }
+}
+
+/** As authors write it; what a `matching` condition says is in the rule. */
+function whereText(where: Where): string {
+  return where.kind === 'district' ? 'district' : `every ${where.unit}`
+}
+
+function shown({ of, operator, value, unit, parameter, since }: ListedThreshold): string {
+  const number = value ?? `(${parameter})`
+  return `${of} ${operator} ${number}${unit ? ` ${unit}` : ''}${since ? ` since ${since}` : ''}`
+}

@@ -1,0 +1,67 @@
+import { compileCondition } from '../../backends/evaluator/compile-condition.ts'
+import type { Frame } from '../../backends/evaluator/frame.ts'
+import { conditionSentence, type Language, namesOf, type PlanNames, type SentenceNames } from '../../backends/sentences/index.ts'
+import type { Condition, Rule } from '../../ir/nodes/index.ts'
+import { partsOf } from '../../ir/references.ts'
+import { outcomeWords } from '../../model/outcome-words.ts'
+import type { Outcome } from '../../model/outcomes.ts'
+import { FALSE, TRUE, truthName } from '../../values/index.ts'
+import type { Dictionary } from '../facts/dictionary.ts'
+import type { Program } from '../program.ts'
+import type { Explanation } from './explanation.ts'
+import { seenBy } from './seen.ts'
+
+/** What explanations need beyond the decision itself. */
+export interface ExplainContext {
+  readonly names: PlanNames
+  readonly rules: ReadonlyMap<string, Rule>
+}
+
+interface Explained {
+  readonly dictionary: Dictionary
+  readonly frame: Frame
+  readonly names: SentenceNames
+  readonly language: Language
+  readonly rules: ReadonlyMap<string, Rule>
+}
+
+/** The reasons for a decision: the rule with its quotes, and under it every condition with its truth. */
+export function explain(
+  program: Program,
+  outcome: Outcome,
+  dictionary: Dictionary,
+  frame: Frame,
+  context: ExplainContext,
+  language: Language,
+): Explanation {
+  const { rule } = program
+  const names = namesOf(context.names, dictionary.subject)
+  const explained: Explained = { dictionary, frame, names, language, rules: context.rules }
+  const children = program.conditions.map((condition) => explainCondition(condition, explained, rule))
+  const [first, second] = program.conditions.map((one) => compileCondition(one, dictionary.layout)(frame))
+  const truth = second !== undefined && first === TRUE ? second : (first ?? FALSE)
+  return {
+    sentence: `${rule.title[language]}${language === 'zh' ? '：' : ': '}${outcomeWords[outcome][language]}`,
+    truth: truthName(truth),
+    rule: rule.id,
+    cites: rule.cites,
+    children,
+  }
+}
+
+function explainCondition(condition: Condition, explained: Explained, owner: Rule): Explanation {
+  const { dictionary, frame, names, language, rules } = explained
+  const truth = truthName(compileCondition(condition, dictionary.layout)(frame))
+  const sentence = conditionSentence(condition, names, language)
+  const rule = condition.kind === 'category' ? (rules.get(condition.rule) ?? owner) : owner
+  const children = partsOf(condition, frame.asOf).map((part) => explainCondition(part, explained, rule))
+  const seen = seenBy(condition, dictionary, frame, names, language)
+  return {
+    sentence,
+    truth,
+    ...(seen.length > 0 ? { seen } : {}),
+    rule: rule.id,
+    cites: rule.cites,
+    children,
+  }
+}

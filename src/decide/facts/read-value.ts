@@ -1,0 +1,107 @@
+import type { Runtime } from '../../backends/evaluator/frame.ts'
+import { nearest } from '../../diagnostics/nearest.ts'
+import { typeNames } from '../../ir/type-names.ts'
+import type { InputFact } from '../../ir/nodes/index.ts'
+import {
+  compareDecimals,
+  type Decimal,
+  decimalFromNumber,
+  formatDate,
+  parseDate,
+  parseDecimal,
+  parseTimeOfDay,
+} from '../../values/index.ts'
+import { type FactProblem, factProblem } from './problems.ts'
+
+/** Long enough for any name or diagnosis, short enough not to be an attack. */
+const LONGEST_TEXT = 10_000
+
+type Read = { readonly value: Runtime } | { readonly problem: FactProblem }
+
+/** One value a caller gave, as the evaluator holds it. Nothing is coerced: `'6'` is no integer, `1` no boolean. */
+export function readValue(fact: InputFact, given: unknown, asOf: number): Read {
+  switch (fact.type) {
+    case 'boolean':
+      return typeof given === 'boolean' ? { value: given } : wrongType(fact, given)
+    case 'text':
+      return typeof given === 'string' && given.length <= LONGEST_TEXT ? { value: given } : wrongType(fact, given)
+    case 'enum':
+      return typeof given === 'string' ? option(fact, given) : wrongType(fact, given)
+    case 'set':
+      return Array.isArray(given) ? options(fact, given) : wrongType(fact, given)
+    case 'integer':
+      if (!Number.isSafeInteger(given)) return wrongType(fact, given)
+      return within(fact, decimalFromNumber(given as number), (given as number) + 0, given)
+    case 'decimal': {
+      const value =
+        typeof given === 'number'
+          ? decimalFromNumber(given)
+          : typeof given === 'string' && given.length <= LONGEST_TEXT
+            ? parseDecimal(given)
+            : undefined
+      return value ? within(fact, value, value, given) : wrongType(fact, given)
+    }
+    case 'date':
+      return typeof given === 'string' ? date(fact, given, asOf) : wrongType(fact, given)
+    case 'time-of-day': {
+      const time = typeof given === 'string' ? parseTimeOfDay(given) : undefined
+      if (time !== undefined) return { value: time }
+      return typeof given === 'string' ? impossible(fact, given) : wrongType(fact, given)
+    }
+  }
+}
+
+function option(fact: InputFact, given: string): Read {
+  const allowed = Object.keys(fact.values ?? {})
+  if (allowed.includes(given)) return { value: given }
+  const values = { actual: shown(given), allowed: allowed.join(' ') }
+  return { problem: factProblem('CPR6103', fact.path, values, nearest(given.slice(0, 100), allowed)) }
+}
+
+function options(fact: InputFact, given: readonly unknown[]): Read {
+  for (const one of given) {
+    if (typeof one !== 'string') return wrongType(fact, given)
+    const read = option(fact, one)
+    if ('problem' in read) return read
+  }
+  return { value: new Set(given as readonly string[]) }
+}
+
+function date(fact: InputFact, given: string, asOf: number): Read {
+  const value = parseDate(given)
+  if (value === undefined) return impossible(fact, given)
+  const latest = fact.latest === 'as-of' ? asOf : fact.latest
+  const late = latest !== undefined && value > latest
+  if (!late && (fact.earliest === undefined || value >= fact.earliest)) return { value }
+  const low = fact.earliest === undefined ? '' : formatDate(fact.earliest)
+  const range = `${low} … ${latest === undefined ? '' : formatDate(latest)}`
+  return { problem: factProblem('CPR6105', fact.path, { actual: shown(given), range }) }
+}
+
+function within(fact: InputFact, exact: Decimal | undefined, value: Runtime, given: unknown): Read {
+  const low = fact.minimum === undefined ? undefined : parseDecimal(fact.minimum)
+  const high = fact.maximum === undefined ? undefined : parseDecimal(fact.maximum)
+  const fits =
+    exact && (!low || compareDecimals(exact, low) >= 0) && (!high || compareDecimals(exact, high) <= 0)
+  if (fits) return { value }
+  const range = `${fact.minimum ?? ''} … ${fact.maximum ?? ''}`
+  return { problem: factProblem('CPR6105', fact.path, { actual: shown(given), range }) }
+}
+
+function wrongType(fact: InputFact, given: unknown): Read {
+  const { zh, en } = typeNames[fact.type]
+  const values = { expected: zh, expectedEn: en, actual: shown(given) }
+  return { problem: factProblem('CPR6102', fact.path, values) }
+}
+
+function impossible(fact: InputFact, given: string): Read {
+  return { problem: factProblem('CPR6104', fact.path, { actual: shown(given) }) }
+}
+
+/** A value as it may stand in a message: never long, never the content of an object. */
+export function shown(given: unknown): string {
+  if (typeof given === 'string') return `\`${given.length > 60 ? `${given.slice(0, 60)}…` : given}\``
+  if (Array.isArray(given)) return 'a list'
+  if (typeof given === 'object' && given !== null) return 'an object'
+  return `\`${String(given)}\``
+}

@@ -1,0 +1,65 @@
+import { define } from './define.ts'
+
+/** What is allowed but misleads a reader, and what the examples show. */
+export const lintCodes = {
+  CPR4001: define(
+    'error',
+    ['行末中文注解已过时', 'stale gloss'],
+    [
+      '注解写作「{found}」，条件实为「{expected}」',
+      'the gloss says `{found}`; the condition says `{expected}`',
+    ],
+    ['运行 child-plan fmt 重写注解', 'run `child-plan fmt` to rewrite it'],
+  ),
+  CPR4002: define(
+    'warning',
+    ['缺少行末中文注解', 'missing gloss'],
+    ['此条件没有中文注解：「{expected}」', 'this condition has no gloss: `{expected}`'],
+    ['运行 child-plan fmt 补上注解', 'run `child-plan fmt` to add it'],
+  ),
+  CPR4003: define(
+    'warning',
+    ['键的次序不规范', 'keys out of order'],
+    ['`{key}` 应在 `{before}` 之前', '`{key}` belongs before `{before}`'],
+    ['运行 child-plan fmt 调整次序', 'run `child-plan fmt` to reorder'],
+  ),
+  CPR4004: define(
+    'warning',
+    ['结果本可确定却会判为待定', 'undetermined although every case agrees'],
+    [
+      '当 {known} 已知、{unknown} 未知时，无论其取何值结果都是「{outcome}」，规则却会判为待定',
+      'with {known} known and {unknown} unknown, every completion gives `{outcome}`, yet the rule says undetermined',
+    ],
+    [
+      '请在 any 之下补一个不依赖未知事实的条件：{alternative}',
+      'add an alternative that does not need the unknown facts: {alternative}',
+    ],
+  ),
+  CPR4005: define(
+    'error',
+    ['示例不成立', 'example fails'],
+    [
+      '示例「{example}」应为 {expected}，实为 {actual}',
+      'example `{example}` expects {expected}, got {actual}',
+    ],
+    ['请核对规则与示例何者有误', 'correct the rule or the example, whichever is wrong'],
+  ),
+  CPR4006: define(
+    'warning',
+    ['示例过少', 'too few examples'],
+    [
+      '此规则有 {count} 个示例，至少应有 {least} 个',
+      'this rule has {count} examples; it should have at least {least}',
+    ],
+    [
+      '请补充：边界两侧各一、典型情形、关键事实未知',
+      'add both sides of each boundary, the typical case, an unknown',
+    ],
+  ),
+  CPR4007: define(
+    'error',
+    ['示例写法有误', 'example cannot be read'],
+    ['示例「{example}」：{problem}', 'example `{example}`: {problemEn}'],
+    ['请改正示例', 'correct the example'],
+  ),
+} as const

@@ -1,0 +1,30 @@
+import { createPlan, type Plan } from './engine.ts'
+import { luojiangIr } from './generated/luojiang-ir.ts'
+import type { LuojiangTypes } from './generated/luojiang-types.ts'
+
+export { UnknownNameError, NotInForceError, type DecideOptions } from './decide/decider.ts'
+export type { DecisionRecord, GrantedBenefit } from './decide/decision.ts'
+export type { Explanation } from './decide/explain/explanation.ts'
+export { type FactProblem, FactsError } from './decide/facts/problems.ts'
+export { createPlan, type Decision, type DecisionList, type Plan } from './engine.ts'
+export type { LuojiangTypes } from './generated/luojiang-types.ts'
+export type { PlanIr } from './ir/nodes/index.ts'
+export type { PlanTypes } from './plan-types.ts'
+export type { AssessData, Assessment, AssessOptions } from './assess/index.ts'
+
+let shipped: Plan<LuojiangTypes> | undefined
+
+/** 罗江区儿童发展纲要（2021–2030）: the shipped plan, made ready at its first use. */
+export const luojiang: Plan<LuojiangTypes> = {
+  get ir() {
+    return theShippedPlan().ir
+  },
+  decide: (rule, facts, options) => theShippedPlan().decide(rule, facts, options),
+  decideAll: (facts, options) => theShippedPlan().decideAll(facts, options),
+  assess: (data, options) => theShippedPlan().assess(data, options),
+}
+
+function theShippedPlan(): Plan<LuojiangTypes> {
+  shipped ??= createPlan<LuojiangTypes>(luojiangIr())
+  return shipped
+}

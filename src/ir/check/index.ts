@@ -1,0 +1,25 @@
+import { Findings } from '../../diagnostics/diagnostic.ts'
+import { child, type Cursor, cursorOf, items, spanOf } from '../../model/document.ts'
+import type { PackModel } from '../../model/pack.ts'
+import type { CategoryModel } from '../../model/rule.ts'
+import type { PlanText } from '../../plan/index.ts'
+import type { PlanIr } from '../nodes/index.ts'
+import { checkCategoryPeriods } from './category-periods.ts'
+import { checkCites, checkQuote } from './cites.ts'
+import { checkIds } from './ids.ts'
+import { checkPlanText } from './plan-text.ts'
+
+/** What must hold between the documents of a pack and with the plan text. */
+export function checkPack(pack: PackModel, text: PlanText, ir: PlanIr): Findings {
+  const findings = new Findings()
+  checkPlanText(text, findings)
+  checkIds(pack, findings)
+  for (const rule of pack.rules) checkCites(cursorOf(rule) as Cursor<CategoryModel>, text, findings)
+  if (pack.clauses)
+    for (const one of items(child(cursorOf(pack.clauses), 'dispositions'))) checkQuote(one, text, findings)
+  const places = new Map(
+    pack.rules.map((one) => [one.model.id, spanOf(child(cursorOf(one) as Cursor<{ id: string }>, 'id'))]),
+  )
+  checkCategoryPeriods(ir, places, findings)
+  return findings
+}

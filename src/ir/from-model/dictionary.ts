@@ -1,0 +1,147 @@
+import { nearest } from '../../diagnostics/nearest.ts'
+import { child, type Cursor, cursorOf, keySpanOf, type PackDocument, spanOf } from '../../model/document.ts'
+import type { FactDictionaryModel, FactModel } from '../../model/facts.ts'
+import type { Bilingual } from '../../model/text.ts'
+import { parseDate } from '../../values/index.ts'
+import type { DerivedFact, InputFact, Subject } from '../nodes/dictionary.ts'
+import { rebaseValue } from '../rebase.ts'
+import type { BuildContext } from './context.ts'
+import { dateFrom } from './dates.ts'
+import { derivedFrom } from './derived.ts'
+
+/** Fact dictionaries as subjects, the facts of related subjects flattened in under the relation's name. */
+export function subjectsFrom(
+  context: BuildContext,
+  documents: readonly PackDocument<'facts'>[],
+): Subject[] {
+  const bySubject = new Map(documents.map((one) => [one.model.subject, one]))
+  const done = new Map<string, Subject>()
+  const open: string[] = []
+
+  const build = (id: string): Subject | undefined => {
+    const ready = done.get(id)
+    const document = bySubject.get(id)
+    if (ready || !document || open.includes(id)) return ready
+    open.push(id)
+    const subject = ownFacts(context, document)
+    for (const [name, relation] of Object.entries(document.model.relations ?? {})) {
+      const cursor = child(child(cursorOf(document), 'relations') as Cursor<Record<string, unknown>>, name)
+      const related = relatedSubject(context, bySubject, open, cursor, relation.subject, build)
+      if (related) include(subject, name, relation.title, related)
+    }
+    open.pop()
+    done.set(id, subject)
+    return subject
+  }
+
+  for (const id of bySubject.keys()) build(id)
+  return [...done.values()]
+}
+
+interface Building extends Subject {
+  readonly inputs: InputFact[]
+  readonly derived: DerivedFact[]
+}
+
+function relatedSubject(
+  context: BuildContext,
+  bySubject: ReadonlyMap<string, unknown>,
+  open: readonly string[],
+  cursor: Cursor,
+  id: string,
+  build: (id: string) => Subject | undefined,
+): Subject | undefined {
+  if (!bySubject.has(id)) {
+    const allowed = [...bySubject.keys()]
+    context.findings.add('CPR2031', spanOf(cursor), { subject: id, allowed: allowed.join(' ') }, nearest(id, allowed))
+    return undefined
+  }
+  if (open.includes(id)) {
+    context.findings.add('CPR2021', spanOf(cursor), { cycle: [...open, id].join(' → ') })
+    return undefined
+  }
+  return build(id)
+}
+
+function ownFacts(context: BuildContext, document: PackDocument<'facts'>): Building {
+  const { model } = document
+  const facts = child(cursorOf(document), 'facts')
+  const inputs: InputFact[] = []
+  const derived: DerivedFact[] = []
+  const relations = model.relations ?? {}
+  const subject = { id: model.subject, title: model.title, relations, inputs, derived }
+  for (const [path, fact] of Object.entries(model.facts)) {
+    const cursor = child(facts, path)
+    if ((fact.type === undefined) === (fact.derived === undefined))
+      context.findings.add('CPR2024', keySpanOf(cursor), { fact: path })
+    if (Object.hasOwn(relations, path) || path === 'asOf')
+      context.findings.add('CPR2011', keySpanOf(cursor), { id: path, other: 'relations' })
+    if (fact.type !== undefined) inputs.push(inputFrom(context, path, fact, cursor))
+  }
+  for (const [path, fact] of Object.entries(model.facts)) {
+    if (fact.derived === undefined) continue
+    const value = derivedFrom(context, subject, path, child(facts, path) as Cursor<FactModel>)
+    if (value) derived.push({ path, title: fact.title, value })
+  }
+  return subject
+}
+
+function inputFrom(
+  context: BuildContext,
+  path: string,
+  fact: FactDictionaryModel['facts'][string],
+  cursor: Cursor<FactModel>,
+): InputFact {
+  const type = fact.type ?? 'text'
+  if ((type === 'enum' || type === 'set') !== (fact.values !== undefined))
+    context.findings.add('CPR2025', keySpanOf(cursor), { keys: 'type: enum / set + values' })
+  const latest =
+    fact.latest === undefined || fact.latest === 'as-of'
+      ? fact.latest
+      : dateFrom(context, child(cursor, 'latest') as Cursor<string>)
+  return {
+    path,
+    type,
+    title: fact.title,
+    question: fact.question ?? { zh: `${fact.title.zh}？`, en: `${fact.title.en}?` },
+    ...(fact.values ? { values: fact.values } : {}),
+    ...(fact.unit ? { unit: fact.unit } : {}),
+    ...(fact.minimum === undefined ? {} : { minimum: String(fact.minimum) }),
+    ...(fact.maximum === undefined ? {} : { maximum: String(fact.maximum) }),
+    ...(fact.earliest === undefined ? {} : { earliest: parseDate(fact.earliest) ?? 19000101 }),
+    ...(latest === undefined ? {} : { latest }),
+    ...(fact.determinedBy ? { determinedBy: determined(fact.determinedBy) } : {}),
+  }
+}
+
+function determined(by: NonNullable<FactModel['determinedBy']>): {
+  who: Bilingual
+  document?: Bilingual
+} {
+  return by.document ? { who: by.who, document: by.document } : { who: by.who }
+}
+
+function include(subject: Building, relation: string, title: Bilingual, related: Subject): void {
+  const named = (own: Bilingual): Bilingual => ({
+    zh: `${title.zh}${own.zh}`,
+    en: `${title.en}: ${own.en.charAt(0).toLowerCase()}${own.en.slice(1)}`,
+  })
+  const asked = (own: Bilingual): Bilingual => ({
+    zh: `（${title.zh}）${own.zh}`,
+    en: `(${title.en}) ${own.en}`,
+  })
+  const prefix = `${relation}.`
+  for (const fact of related.inputs)
+    subject.inputs.push({
+      ...fact,
+      path: prefix + fact.path,
+      title: named(fact.title),
+      question: asked(fact.question),
+    })
+  for (const fact of related.derived)
+    subject.derived.push({
+      path: prefix + fact.path,
+      title: named(fact.title),
+      value: rebaseValue(fact.value, prefix),
+    })
+}

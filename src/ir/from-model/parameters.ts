@@ -1,0 +1,39 @@
+import { child, type Cursor, cursorOf, items, type PackDocument } from '../../model/document.ts'
+import type { ParameterModel } from '../../model/parameters.ts'
+import type { Parameter, ParameterValue } from '../nodes/dictionary.ts'
+import type { BuildContext } from './context.ts'
+import { dateFrom } from './dates.ts'
+import { literalFrom } from './literal.ts'
+
+/** Dated parameters, their values in order of time. */
+export function parametersFrom(
+  context: BuildContext,
+  documents: readonly PackDocument<'parameters'>[],
+): Parameter[] {
+  return documents.flatMap((document) =>
+    items(child(cursorOf(document), 'parameters')).map((cursor) => parameterFrom(context, cursor)),
+  )
+}
+
+function parameterFrom(context: BuildContext, cursor: Cursor<ParameterModel>): Parameter {
+  const { id, title, note, type, unit } = cursor.value
+  const values = items(child(cursor, 'values')).flatMap((one): ParameterValue[] => {
+    const from = dateFrom(context, child(one, 'from'))
+    const value = valueFrom(context, child(one, 'value'), id, type)
+    if (from === undefined || value === null) return []
+    return [{ from, value, source: one.value.source, verified: one.value.verified }]
+  })
+  values.sort((a, b) => a.from - b.from)
+  return { id, title, type, values, ...(note ? { note } : {}), ...(unit ? { unit } : {}) }
+}
+
+function valueFrom(
+  context: BuildContext,
+  cursor: Cursor<unknown>,
+  name: string,
+  type: Parameter['type'],
+): ParameterValue['value'] | null {
+  if (type !== 'set' || !Array.isArray(cursor.value))
+    return literalFrom(context, cursor, { name, type })?.value ?? null
+  return cursor.value.map(String)
+}

@@ -1,0 +1,145 @@
+import { nearest } from '../../diagnostics/nearest.ts'
+import { child, type Cursor, cursorOf, items, type PackDocument, spanOf } from '../../model/document.ts'
+import type { CommitmentModel, DutyModel, EntitlementModel, TargetModel } from '../../model/rule.ts'
+import type { Condition } from '../nodes/conditions.ts'
+import type { CategoryRule, CommitmentRule, DutyRule, EntitlementRule, Grant, Rule } from '../nodes/rules.ts'
+import { conditionFrom } from './condition.ts'
+import type { BuildContext, Scope } from './context.ts'
+import { effectiveFrom, outside } from './dates.ts'
+import { kindNames } from './kind-names.ts'
+import { type Base, baseFrom, type RuleSurroundings } from './surroundings.ts'
+import { targetFrom } from './target.ts'
+import { type Body, versionsFrom } from './versions.ts'
+
+/** One rule document as a rule of the IR; `null` where its subject is unknown. */
+export function ruleFrom(
+  context: BuildContext,
+  surroundings: RuleSurroundings,
+  document: PackDocument<'rule'>,
+): Rule | null {
+  const cursor = cursorOf(document)
+  const { model } = document
+  const base = baseFrom(document)
+  if (model.kind === 'target') return targetFrom(context, surroundings, cursor as Cursor<TargetModel>, base)
+  if (model.kind === 'commitment') return commitmentFrom(context, cursor as Cursor<CommitmentModel>, base)
+  const subject = context.subjects.get(model.subject)
+  if (!subject) {
+    const allowed = [...context.subjects.keys()]
+    context.findings.add(
+      'CPR2031',
+      spanOf(child(cursor as Cursor<{ subject: string }>, 'subject')),
+      { subject: model.subject, allowed: allowed.join(' ') },
+      nearest(model.subject, allowed),
+    )
+    return null
+  }
+  const scope: Scope = { subject, prefix: '' }
+  if (model.kind === 'category') {
+    const versions = surroundings.categoryVersions(model.id)
+    return { ...base, kind: 'category', subject: subject.id, versions } satisfies CategoryRule
+  }
+  if (model.kind === 'entitlement')
+    return entitlementFrom(context, surroundings, cursor as Cursor<EntitlementModel>, scope, base)
+  return dutyFrom(context, cursor as Cursor<DutyModel>, scope, base)
+}
+
+function entitlementFrom(
+  context: BuildContext,
+  surroundings: RuleSurroundings,
+  cursor: Cursor<EntitlementModel>,
+  scope: Scope,
+  base: Base,
+): EntitlementRule {
+  const model = cursor.value
+  const { serves } = surroundings
+  const served = model.serves !== 'anyone' && serves?.subject === scope.subject.id ? serves.condition : null
+  const versions = versionsFrom(context, cursor, scope).map(({ from, through, condition, body }) => ({
+    from,
+    through,
+    condition: served ? ({ kind: 'all', of: [served, condition] } as const) : condition,
+    grants: grantsFrom(context, cursor, body),
+  }))
+  for (const other of model.exclusiveWith ? items(child(cursor, 'exclusiveWith') as Cursor<readonly string[]>) : [])
+    mustBe(context, other, 'entitlement')
+  return {
+    ...base,
+    kind: 'entitlement',
+    subject: scope.subject.id,
+    versions,
+    exclusiveWith: model.exclusiveWith ?? [],
+  }
+}
+
+function grantsFrom(context: BuildContext, rule: Cursor<EntitlementModel>, body: Cursor<Body>): Grant[] {
+  const holder = (body.value.grants ? body : rule) as Cursor<{ grants?: EntitlementModel['grants'] }>
+  if (!holder.value.grants) {
+    context.findings.add('CPR2002', spanOf(body), { key: 'grants' })
+    return []
+  }
+  return items(child(holder, 'grants') as Cursor<NonNullable<EntitlementModel['grants']>>).map((grant) => {
+    const { id, title, amount } = grant.value
+    if (amount && !context.parameters.has(amount.parameter))
+      context.findings.add(
+        'CPR2018',
+        spanOf(child(grant, 'amount')),
+        { parameter: amount.parameter },
+        nearest(amount.parameter, [...context.parameters.keys()]),
+      )
+    return { id, title, ...(amount ? { amount: amount.parameter } : {}) }
+  })
+}
+
+function dutyFrom(context: BuildContext, cursor: Cursor<DutyModel>, scope: Scope, base: Base): DutyRule {
+  const versions = versionsFrom(context, cursor, scope).map(({ from, through, condition, body }) => {
+    const { require, prohibit } = body.value
+    if ((require === undefined) === (prohibit === undefined))
+      context.findings.add('CPR2025', spanOf(body), { keys: 'require / prohibit' })
+    const holds: Condition =
+      prohibit === undefined
+        ? require === undefined
+          ? { kind: 'constant', truth: 0 }
+          : conditionFrom(context, scope, child(body, 'require'))
+        : { kind: 'not', of: conditionFrom(context, scope, child(body, 'prohibit')) }
+    return { from, through, applies: condition, holds }
+  })
+  return { ...base, kind: 'duty', subject: scope.subject.id, versions }
+}
+
+function commitmentFrom(
+  context: BuildContext,
+  cursor: Cursor<CommitmentModel>,
+  base: Base,
+): CommitmentRule {
+  const { evidence, reportedBy, due, effective } = cursor.value
+  const period = effectiveFrom(context, effective ? (child(cursor, 'effective') as never) : undefined)
+  if (due !== undefined && (due < yearOf(context.period.from) || due > yearOf(context.period.through)))
+    outside(context, child(cursor, 'due') as Cursor<number>)
+  return {
+    ...base,
+    ...period,
+    kind: 'commitment',
+    evidence,
+    ...(reportedBy ? { reportedBy } : {}),
+    ...(due === undefined ? {} : { due }),
+  }
+}
+
+export const yearOf = (date: number): number => Math.floor(date / 10000)
+
+function mustBe(context: BuildContext, cursor: Cursor<string>, kind: 'entitlement'): void {
+  const id = cursor.value
+  const rules = [...context.rules.values()].map((one) => one.model)
+  const found = rules.find((one) => one.id === id)
+  const allowed = rules.filter((one) => one.kind === kind).map((one) => one.id)
+  if (!found && context.unreadRules.has(id)) return
+  if (!found)
+    context.findings.add('CPR2015', spanOf(cursor), { id, allowed: allowed.join(' ') }, nearest(id, allowed))
+  else if (found.kind !== kind)
+    context.findings.add('CPR2016', spanOf(cursor), {
+      id,
+      actual: kindNames[found.kind].zh,
+      actualEn: kindNames[found.kind].en,
+      expected: kindNames[kind].zh,
+      expectedEn: kindNames[kind].en,
+    })
+}

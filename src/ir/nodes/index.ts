@@ -1,0 +1,6 @@
+export * from './conditions.ts'
+export * from './dictionary.ts'
+export * from './measures.ts'
+export * from './plan.ts'
+export * from './rules.ts'
+export * from './values.ts'

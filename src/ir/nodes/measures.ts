@@ -1,0 +1,42 @@
+import type { Bilingual } from '../../model/text.ts'
+import type { Unit } from '../../model/units.ts'
+
+export interface Indicator {
+  readonly id: string
+  readonly title: Bilingual
+  readonly unit: Unit
+  readonly better: 'lower' | 'higher'
+  readonly numerator?: Bilingual
+  readonly denominator?: Bilingual
+  readonly population: Bilingual
+  readonly breakdowns: readonly string[]
+  readonly level: string
+  readonly source: string
+}
+
+export interface Area {
+  readonly code: string
+  readonly title: Bilingual
+  readonly level: string
+  readonly parent?: string
+  readonly formerCodes: readonly string[]
+  readonly from?: number
+  readonly through?: number
+}
+
+export interface RosterUnit {
+  readonly code: string
+  readonly title?: Bilingual
+  readonly group?: string
+  readonly from?: number
+  readonly through?: number
+  readonly facts: Readonly<Record<string, unknown>>
+}
+
+/** Units that must each comply. `units: null`: not published; it must come with the data. */
+export interface Roster {
+  readonly kind: string
+  readonly title: Bilingual
+  readonly subject?: string
+  readonly units: readonly RosterUnit[] | null
+}

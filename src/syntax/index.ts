@@ -1,0 +1,6 @@
+export { type Decoded, decodeBytes } from './decode-bytes.ts'
+export { DEFAULT_LIMITS, type Limits, MAX_DEPTH, MAX_FILE_BYTES, MAX_FINDINGS } from './limits.ts'
+export type { LocatedEntry, LocatedList, LocatedMap, LocatedNode, LocatedScalar } from './located-node.ts'
+export { at, keyAt, type NodePath } from './navigate.ts'
+export { type Parsed, type ParseOptions, parseYaml } from './parse-yaml.ts'
+export { toPlain } from './to-plain.ts'

@@ -1,0 +1,39 @@
+export {
+  type AgeCompletes,
+  addDays,
+  completedMonths,
+  completedYears,
+  type DateNumber,
+  dateOfDayNumber,
+  dayNumber,
+  dayOf,
+  daysInMonth,
+  type ElapsedUnit,
+  elapsed,
+  FIRST_YEAR,
+  formatDate,
+  isLeapYear,
+  LAST_YEAR,
+  monthOf,
+  parseDate,
+  todayIn,
+  yearOf,
+} from './calendar.ts'
+export {
+  add,
+  canonicalDecimal,
+  compareDecimals,
+  type Decimal,
+  decimal,
+  decimalFromNumber,
+  formatDecimal,
+  isInteger,
+  MAX_DIGITS,
+  multiply,
+  negate,
+  parseDecimal,
+  subtract,
+} from './decimal.ts'
+export { compareRatio, compareRatios, quotientText, type Ratio, scaleRatio } from './ratio.ts'
+export { formatTimeOfDay, parseTimeOfDay, type TimeOfDay } from './time-of-day.ts'
+export { and, atLeastOf, FALSE, not, or, TRUE, type Truth, truthName, truthOf, UNKNOWN } from './truth.ts'

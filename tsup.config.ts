@@ -1,0 +1,33 @@
+import { defineConfig } from 'tsup'
+
+export default defineConfig([
+  {
+    entry: { index: 'src/index.ts', pack: 'src/pack.ts' },
+    format: ['esm', 'cjs'],
+    // The default entry and ./pack must run where there is no Node: a Node built-in in them fails the build.
+    platform: 'neutral',
+    external: ['yaml', 'zod'],
+    target: 'es2022',
+    dts: true,
+    sourcemap: true,
+    clean: false,
+    treeshake: true,
+  },
+  {
+    entry: { node: 'src/node.ts' },
+    format: ['esm', 'cjs'],
+    platform: 'node',
+    target: 'node20',
+    dts: true,
+    sourcemap: true,
+    shims: true,
+  },
+  {
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    platform: 'node',
+    target: 'node20',
+    sourcemap: true,
+    banner: { js: '#!/usr/bin/env node' },
+  },
+])
