@@ -8,8 +8,8 @@ const stages = [
   'ir',
   'backends',
   'decide',
-  'observations',
   'assess',
+  'observations',
 ]
 // These read a whole compiled pack, so they come after the pipeline.
 const afterPipeline = ['format', 'audit', 'node', 'cli']

@@ -15,7 +15,9 @@ if (!compiled.ir) {
   process.exit(1)
 }
 
-const json = JSON.stringify(JSON.stringify(compiled.ir)).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
+const json = JSON.stringify(JSON.stringify(compiled.ir))
+  .replaceAll('\u2028', '\\u2028')
+  .replaceAll('\u2029', '\\u2029')
 const ir = [
   '// Generated from the rules; do not edit.',
   "import type { PlanIr } from '../ir/nodes/index.ts'",

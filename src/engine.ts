@@ -1,5 +1,5 @@
 import { type AssessData, type Assessment, type AssessOptions, assess } from './assess/index.ts'
-import { Decider, type DecideOptions } from './decide/decider.ts'
+import { type DecideOptions, Decider } from './decide/decider.ts'
 import type { DecisionRecord, GrantedBenefit } from './decide/decision.ts'
 import type { Explanation } from './decide/explain/explanation.ts'
 import type { Language } from './diagnostics/diagnostic.ts'

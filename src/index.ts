@@ -2,7 +2,8 @@ import { createPlan, type Plan } from './engine.ts'
 import { luojiangIr } from './generated/luojiang-ir.ts'
 import type { LuojiangTypes } from './generated/luojiang-types.ts'
 
-export { UnknownNameError, NotInForceError, type DecideOptions } from './decide/decider.ts'
+export type { AssessData, Assessment, AssessOptions } from './assess/index.ts'
+export { type DecideOptions, NotInForceError, UnknownNameError } from './decide/decider.ts'
 export type { DecisionRecord, GrantedBenefit } from './decide/decision.ts'
 export type { Explanation } from './decide/explain/explanation.ts'
 export { type FactProblem, FactsError } from './decide/facts/problems.ts'
@@ -10,7 +11,6 @@ export { createPlan, type Decision, type DecisionList, type Plan } from './engin
 export type { LuojiangTypes } from './generated/luojiang-types.ts'
 export type { PlanIr } from './ir/nodes/index.ts'
 export type { PlanTypes } from './plan-types.ts'
-export type { AssessData, Assessment, AssessOptions } from './assess/index.ts'
 
 let shipped: Plan<LuojiangTypes> | undefined
 

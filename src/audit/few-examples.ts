@@ -1,5 +1,5 @@
 import type { Findings } from '../diagnostics/diagnostic.ts'
-import { child, type Cursor, cursorOf, spanOf } from '../model/document.ts'
+import { type Cursor, child, cursorOf, spanOf } from '../model/document.ts'
 import type { PackModel } from '../model/pack.ts'
 
 /** Both sides of a boundary, the typical case and an unknown: the least that shows what a rule means. */

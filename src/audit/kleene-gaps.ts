@@ -20,7 +20,11 @@ export function findKleeneGaps(ir: PlanIr, places: ReadonlyMap<string, Span>, fi
       const asOf = program.from
       const facts = new Array<Runtime | undefined>(dictionary.subject.inputs.length).fill(undefined)
       try {
-        const gap = findGap(program, dictionary, { facts, asOf, parameters: parametersAt(ir.parameters, asOf) })
+        const gap = findGap(program, dictionary, {
+          facts,
+          asOf,
+          parameters: parametersAt(ir.parameters, asOf),
+        })
         if (gap)
           findings.add('CPR4004', places.get(rule.id) ?? null, {
             ...described(gap),
@@ -52,6 +56,7 @@ function typeOf(unknown: Gap['unknown'][number]): Type {
 function shown(value: unknown, type: Type): string {
   if (type === 'date') return formatDate(value as number)
   if (value instanceof Set) return `[${[...value].join(', ')}]`
-  if (typeof value === 'object' && value !== null && 'coefficient' in value) return formatDecimal(value as never)
+  if (typeof value === 'object' && value !== null && 'coefficient' in value)
+    return formatDecimal(value as never)
   return String(value)
 }

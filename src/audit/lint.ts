@@ -1,8 +1,9 @@
 import { type Diagnostic, Findings } from '../diagnostics/diagnostic.ts'
-import { child, type Cursor, cursorOf, spanOf } from '../model/document.ts'
+import { glossFindings } from '../format/index.ts'
+import { type Cursor, child, cursorOf, spanOf } from '../model/document.ts'
 import type { CompiledPack } from '../pipeline.ts'
-import { findKleeneGaps } from './kleene-gaps.ts'
 import { findFewExamples } from './few-examples.ts'
+import { findKleeneGaps } from './kleene-gaps.ts'
 
 /** What is allowed but misleads a reader or leaves a rule unproved. Runs only on a pack without errors. */
 export function lint(compiled: CompiledPack): readonly Diagnostic[] {
@@ -14,5 +15,6 @@ export function lint(compiled: CompiledPack): readonly Diagnostic[] {
   )
   findFewExamples(pack, findings)
   findKleeneGaps(ir, places, findings)
+  findings.push(...glossFindings(compiled, compiled.documents))
   return findings.list
 }

@@ -1,6 +1,6 @@
 import { Decider } from '../decide/decider.ts'
 import type { PlanIr } from '../ir/nodes/index.ts'
-import { child, type Cursor, cursorOf, items } from '../model/document.ts'
+import { type Cursor, child, cursorOf, items } from '../model/document.ts'
 import type { PackModel } from '../model/pack.ts'
 import type { CategoryModel } from '../model/rule.ts'
 import { runDecision } from './examples/decide-example.ts'

@@ -39,7 +39,8 @@ export function thresholdsOf(rule: Rule, ir: PlanIr, asOf: number): ListedThresh
     if (condition.kind === 'compare') {
       const { left, right, comparison } = condition
       const bound = boundOf(right, ir, asOf)
-      if (bound) found.push({ of: nameOf(left), operator: (negative ? negated : plain)[comparison], ...bound })
+      if (bound)
+        found.push({ of: nameOf(left), operator: (negative ? negated : plain)[comparison], ...bound })
       return
     }
     for (const part of partsOf(condition)) visit(part, negative !== (condition.kind === 'not'))
@@ -50,7 +51,8 @@ export function thresholdsOf(rule: Rule, ir: PlanIr, asOf: number): ListedThresh
       for (const version of rule.versions) visit(version.condition, false)
       break
     case 'duty':
-      for (const version of rule.versions) for (const one of [version.applies, version.holds]) visit(one, false)
+      for (const version of rule.versions)
+        for (const one of [version.applies, version.holds]) visit(one, false)
       break
     case 'target':
       found.push(...required(rule.indicator, rule.requirement, ir, asOf))
@@ -65,9 +67,7 @@ type Bound = Omit<ListedThreshold, 'of' | 'operator'>
 
 function required(of: string, requirement: Requirement, ir: PlanIr, asOf: number): ListedThreshold[] {
   const limit = (value: string | Value, unit: string): Bound =>
-    typeof value === 'string'
-      ? { value, unit }
-      : (boundOf(value, ir, asOf) ?? { value: null, unit })
+    typeof value === 'string' ? { value, unit } : (boundOf(value, ir, asOf) ?? { value: null, unit })
   if (requirement.kind === 'change') {
     const { direction, percent, since } = requirement
     return [{ of, operator: `${direction}By`, ...limit(percent, 'percent'), since }]

@@ -9,7 +9,13 @@ import { parseAnswer } from './parse-answer.ts'
 
 const words = {
   zh: { unknown: '回车 = 不知道，q = 不再提问', wrong: '没有听懂', by: '由', yes: '是', no: '否' },
-  en: { unknown: 'enter = not known, q = stop asking', wrong: 'not understood', by: 'determined by', yes: 'yes', no: 'no' },
+  en: {
+    unknown: 'enter = not known, q = stop asking',
+    wrong: 'not understood',
+    by: 'determined by',
+    yes: 'yes',
+    no: 'no',
+  },
 } as const
 
 /**
@@ -30,7 +36,11 @@ export async function askMissing(
   let facts = given
   let decisions = start
   try {
-    for (let fact = nextFact(decisions, inputs, declined); fact; fact = nextFact(decisions, inputs, declined)) {
+    for (
+      let fact = nextFact(decisions, inputs, declined);
+      fact;
+      fact = nextFact(decisions, inputs, declined)
+    ) {
       const answer = await terminal.question(questionText(fact, language))
       if (answer.trim().toLowerCase() === 'q') break
       const parsed = parseAnswer(fact, answer)
@@ -59,7 +69,10 @@ function nextFact(
 ): InputFact | undefined {
   const votes = new Map<string, number>()
   for (const { nextQuestion, missing } of decisions) {
-    const open = nextQuestion !== null && !declined.has(nextQuestion) ? nextQuestion : missing.find((one) => !declined.has(one))
+    const open =
+      nextQuestion !== null && !declined.has(nextQuestion)
+        ? nextQuestion
+        : missing.find((one) => !declined.has(one))
     if (open !== undefined) votes.set(open, (votes.get(open) ?? 0) + 1)
   }
   const [best] = [...votes].sort(([, a], [, b]) => b - a)

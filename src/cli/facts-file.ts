@@ -28,7 +28,10 @@ export function readFactsFile(name: string, bytes: Uint8Array): FactsFile {
   const plain = root ? toPlain(root) : {}
   const top = isObject(plain) ? plain : {}
   if (root && !isObject(plain))
-    findings.add('CPR6108', root.span, { fact: '(facts)', actual: Array.isArray(plain) ? 'a list' : String(plain) })
+    findings.add('CPR6108', root.span, {
+      fact: '(facts)',
+      actual: Array.isArray(plain) ? 'a list' : String(plain),
+    })
   const wrapped = isObject(top.facts)
   return {
     source: decoded.source,

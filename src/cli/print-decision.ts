@@ -1,4 +1,4 @@
-import picocolors from 'picocolors'
+import type picocolors from 'picocolors'
 import type { DecisionRecord } from '../decide/decision.ts'
 import type { Explanation } from '../decide/explain/explanation.ts'
 import type { Language } from '../diagnostics/diagnostic.ts'
@@ -28,7 +28,8 @@ const words = {
     grants: 'grants',
     conflicts: 'cannot be drawn together with',
     unverified: 'legal basis not yet compared with the official text',
-    departed: 'departs from what the text does not strictly require; whether that is justified is for a person to judge',
+    departed:
+      'departs from what the text does not strictly require; whether that is justified is for a person to judge',
     unknown: 'unknown',
     clause: 'clause',
     between: ': ',
@@ -57,11 +58,13 @@ export function decisionLines(
     decision.grants.map(({ title, amount }) => title[language] + (amount?.value ? ` ${amount.value}` : '')),
   )
   add(say.missing, decision.missing.map(named))
-  if (decision.nextQuestion) add(say.next, [facts.get(decision.nextQuestion)?.question[language] ?? decision.nextQuestion])
+  if (decision.nextQuestion)
+    add(say.next, [facts.get(decision.nextQuestion)?.question[language] ?? decision.nextQuestion])
   add(say.parameters, decision.missingParameters)
   add(say.conflicts, decision.conflicts)
   if (decision.departure) lines.push(`    ${say.departed} (${decision.departure})`)
-  if (decision.outcome === 'entitled' && !decision.basisVerified) lines.push(paint.dim(`    ${say.unverified}`))
+  if (decision.outcome === 'entitled' && !decision.basisVerified)
+    lines.push(paint.dim(`    ${say.unverified}`))
   return lines
 }
 

@@ -22,5 +22,8 @@ export function common(command: Command): Command {
     .option('--rules <directory>', 'the pack to work on (default: ./rules, else the shipped plan)')
     .option('--json', 'print one JSON document on standard output and nothing else')
     .option('--lang <zh|en>', 'language of the text for people (default: zh, or en in an English locale)')
-    .option('--text', 'text for people on standard output even when it is piped (default: standard error then)')
+    .option(
+      '--text',
+      'text for people on standard output even when it is piped (default: standard error then)',
+    )
 }

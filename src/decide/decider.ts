@@ -101,7 +101,9 @@ export class Decider {
     const found = this.#ir.subjects.find((one) => one.id === subject)
     if (!found) {
       const ids = this.#ir.subjects.map((one) => one.id)
-      throw new UnknownNameError(`\`${subject}\` is no subject of this plan${didYouMean(nearest(subject, ids))}`)
+      throw new UnknownNameError(
+        `\`${subject}\` is no subject of this plan${didYouMean(nearest(subject, ids))}`,
+      )
     }
     const made = dictionaryOf(this.#ir, found)
     this.#dictionaries.set(subject, made)

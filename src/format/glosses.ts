@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
 import { type SourceText, spanBetween } from '../diagnostics/span.ts'
+import { visible } from '../diagnostics/visible.ts'
 import type { GlossSite } from './gloss-sites.ts'
 import { type LineEnd, lineEnds } from './line-ends.ts'
 import type { Patch } from './patches.ts'
@@ -84,7 +85,7 @@ function commentText(source: SourceText, { comment }: LineEnd): string {
   return comment ? source.text.slice(comment.start, comment.end).replace(/^#+/, '').trim() : ''
 }
 
-/** A title may be a text of several lines; a comment may not. */
+/** A title may hold line breaks and escaped unseen characters; a comment may not. */
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return visible(text.replace(/\s+/g, ' ').trim())
 }

@@ -39,7 +39,10 @@ export function valuesOf(condition: Condition): readonly Value[] {
 }
 
 /** The input facts and parameters that a value is worked out from. */
-export function inputsOf(value: Value): { readonly facts: readonly string[]; readonly parameters: readonly string[] } {
+export function inputsOf(value: Value): {
+  readonly facts: readonly string[]
+  readonly parameters: readonly string[]
+} {
   switch (value.kind) {
     case 'fact':
       return { facts: [value.path], parameters: [] }

@@ -5,16 +5,21 @@ import { unit } from './unit.ts'
 const scalar = z.union([z.string(), z.number(), z.boolean()])
 
 const parameterOperand = z
-  .strictObject({ parameter: kebabId })
-  .meta({ description: '取自参数表的数值 · a dated value from rules/parameters' })
+  .strictObject({ parameter: kebabId.describe('参数编号，见 parameters · parameter id') })
+  .describe('取自参数表的数值 · a dated value from rules/parameters')
 const factOperand = z
-  .strictObject({ fact: factId })
-  .meta({ description: '与另一事实比较 · another fact of the same type' })
+  .strictObject({ fact: factId.describe('事实名，同一主体、同一类型 · fact of the same subject and type') })
+  .describe('与另一事实比较 · another fact of the same type')
 
 /** The right side of a comparison: a literal, a parameter or another fact. */
-export const operand = z.union([scalar, parameterOperand, factOperand]).meta({ id: 'operand' })
+export const operand = z.union([scalar, parameterOperand, factOperand]).meta({
+  id: 'operand',
+  description: '与何者比较：数值、参数或另一事实 · a value, a parameter or another fact',
+})
 
-const listOperand = z.union([z.array(scalar).min(1), parameterOperand]).meta({ id: 'list-operand' })
+const listOperand = z
+  .union([z.array(scalar).min(1), parameterOperand])
+  .meta({ id: 'list-operand', description: '一列值，或取自参数表 · a list of values, or a parameter' })
 
 const count = z.union([z.int().min(1), parameterOperand])
 
@@ -24,41 +29,45 @@ export interface Condition {
 }
 
 const nested: z.ZodType<Condition> = z.lazy(() => condition)
+const list = z.array(nested).min(1).meta({ id: 'conditions' })
 
 /** Combinators, shared by conditions and by what is applied to a related person (`father: { all: … }`). */
 const combinators = {
-  all: z.array(nested).min(1).meta({ description: '以下全部成立 · all of these hold' }).optional(),
-  any: z.array(nested).min(1).meta({ description: '以下任一成立 · at least one of these holds' }).optional(),
-  not: nested.meta({ description: '以下不成立 · this does not hold' }).optional(),
+  all: list.describe('以下全部成立 · all of these hold').optional(),
+  any: list.describe('以下任一成立 · at least one of these holds').optional(),
+  not: nested.describe('以下不成立 · this does not hold').optional(),
   atLeastOf: z
-    .strictObject({ count, of: z.array(nested).min(1) })
-    .meta({ description: '以下至少若干项成立 · at least `count` of these hold' })
+    .strictObject({
+      count: count.describe('至少几项 · how many at least'),
+      of: list.describe('从哪些条件中 · of which conditions'),
+    })
+    .describe('以下至少若干项成立 · at least `count` of these hold')
     .optional(),
   firstKnown: z
     .array(nested)
     .min(2)
-    .meta({ description: '以第一个已知的为准 · the first alternative that is known decides' })
+    .describe('以第一个已知的为准 · the first alternative that is known decides')
     .optional(),
-  is: ruleId.meta({ description: '属于某一认定类别（如 welfare.orphan）· is a member of a category' }).optional(),
+  is: ruleId.describe('属于某一认定类别（如 welfare.orphan）· is a member of a category').optional(),
 }
 
 /** Operators in the law's own words, so that inclusive and exclusive cannot be mixed up. */
 const operators = {
-  equals: operand.meta({ description: '等于 · equal to' }).optional(),
-  atLeast: operand.meta({ description: '不低于、不少于、以上（含本数）· at least, inclusive' }).optional(),
-  atMost: operand.meta({ description: '不超过、以下、以内（含本数）· at most, inclusive' }).optional(),
-  moreThan: operand.meta({ description: '超过、高于（不含本数）· more than, exclusive' }).optional(),
-  lessThan: operand.meta({ description: '未满、不足、低于（不含本数）· less than, exclusive' }).optional(),
-  before: operand.meta({ description: '早于（不含当日、当时）· before, exclusive' }).optional(),
-  after: operand.meta({ description: '晚于（不含当日、当时）· after, exclusive' }).optional(),
-  onOrBefore: operand.meta({ description: '不晚于（含当日、当时）· on or before' }).optional(),
-  onOrAfter: operand.meta({ description: '不早于（含当日、当时）· on or after' }).optional(),
-  oneOf: listOperand.meta({ description: '属于其中之一 · one of' }).optional(),
-  noneOf: listOperand.meta({ description: '不属于其中任何一个 · none of' }).optional(),
-  includesAny: listOperand.meta({ description: '至少含其中之一 · includes any of' }).optional(),
-  includesAll: listOperand.meta({ description: '全部包含 · includes all of' }).optional(),
-  includesNone: listOperand.meta({ description: '均不包含 · includes none of' }).optional(),
-  known: z.boolean().meta({ description: '是否已知 · whether the fact is known' }).optional(),
+  equals: operand.describe('等于 · equal to').optional(),
+  atLeast: operand.describe('不低于、不少于、以上（含本数）· at least, inclusive').optional(),
+  atMost: operand.describe('不超过、以下、以内（含本数）· at most, inclusive').optional(),
+  moreThan: operand.describe('超过、高于（不含本数）· more than, exclusive').optional(),
+  lessThan: operand.describe('未满、不足、低于（不含本数）· less than, exclusive').optional(),
+  before: operand.describe('早于（不含当日、当时）· before, exclusive').optional(),
+  after: operand.describe('晚于（不含当日、当时）· after, exclusive').optional(),
+  onOrBefore: operand.describe('不晚于（含当日、当时）· on or before').optional(),
+  onOrAfter: operand.describe('不早于（含当日、当时）· on or after').optional(),
+  oneOf: listOperand.describe('属于其中之一 · one of').optional(),
+  noneOf: listOperand.describe('不属于其中任何一个 · none of').optional(),
+  includesAny: listOperand.describe('至少含其中之一 · includes any of').optional(),
+  includesAll: listOperand.describe('全部包含 · includes all of').optional(),
+  includesNone: listOperand.describe('均不包含 · includes none of').optional(),
+  known: z.boolean().describe('是否已知 · whether the fact is known').optional(),
   unit: unit.optional(),
 }
 
@@ -78,14 +87,20 @@ export const test = z
 export const condition: z.ZodType<Condition> = z
   .object(combinators)
   .catchall(z.union([scalar, test]))
-  // Said to JSON Schema below as minProperties and maxProperties, since a refinement is not carried over.
-  .refine((map) => Object.keys(map).length === 1)
+  // Said to JSON Schema below, since a refinement is not carried over.
+  .refine((map) => Object.keys(map).length === 1, { when: isMap })
   .meta({
     id: 'condition',
     description: '一个条件：恰好一个键，是组合词（all any not …）或事实名 · exactly one key',
     minProperties: 1,
-    maxProperties: 1,
+    // Apart from `properties`, because yaml-language-server offers no keys at an empty line where the limit is beside them.
+    allOf: [{ maxProperties: 1 }],
   })
 
 export type Test = z.infer<typeof test>
 export type Operand = z.infer<typeof operand>
+
+/** The number of keys is judged whatever is wrong below them, so that all is said at once. */
+function isMap({ value }: { readonly value: unknown }): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,6 +1,6 @@
 import type { SourceText, Span } from '../diagnostics/span.ts'
-import { at, keyAt } from '../syntax/navigate.ts'
 import type { LocatedNode } from '../syntax/located-node.ts'
+import { at, keyAt } from '../syntax/navigate.ts'
 import type { DocumentKind, DocumentOf } from './document-kinds.ts'
 
 export type Path = readonly (string | number)[]

@@ -1,27 +1,28 @@
 import { z } from 'zod'
 import { condition } from './condition.ts'
 import { outcomes } from './outcomes.ts'
-import { common, effective, examples, unless, when } from './rule-common.ts'
-import { kebabId, ruleId } from './text.ts'
+import { common, effective, examples, kindOf, subjectOf, unless, versionsOf } from './rule-common.ts'
+import { ownRuleId } from './text.ts'
 
-const require = condition.meta({ description: '必须做到 · what must hold' }).optional()
-const prohibit = condition.meta({ description: '不得发生 · what must not hold' }).optional()
-
-const body = { effective, when: when.optional(), unless, require, prohibit }
+const body = {
+  effective,
+  when: condition
+    .describe('在什么情形下有此义务；省略表示一概适用 · when the duty binds; always where left out')
+    .optional(),
+  unless,
+  require: condition.describe('必须做到 · what must hold').optional(),
+  prohibit: condition.describe('不得发生 · what must not hold').optional(),
+}
 
 /** 义务: what an organisation must or must not do. */
 export const duty = z
   .strictObject({
-    id: ruleId,
-    kind: z.literal('duty'),
+    id: ownRuleId,
+    kind: kindOf('duty'),
     ...common,
-    subject: kebabId.meta({ description: '义务所涉的事项或机构 · the case or organisation it binds' }),
-    effective,
-    when: when.optional(),
-    unless,
-    require,
-    prohibit,
-    versions: z.array(z.strictObject(body)).min(1).optional(),
+    subject: subjectOf('义务所涉的事项或机构，见 facts · the case or organisation it binds'),
+    ...body,
+    versions: versionsOf(body),
     examples: examples([...outcomes.duty]),
   })
-  .meta({ description: '义务：机构必须或不得做什么 · duty: what must or must not be done' })
+  .describe('义务：机构必须或不得做什么 · duty: what must or must not be done')

@@ -1,26 +1,31 @@
 import { z } from 'zod'
-import { bilingual, kebabId } from './text.ts'
+import { bilingual, kebabId, note, title } from './text.ts'
 import { unit } from './unit.ts'
 
-const indicator = z.strictObject({
-  id: kebabId,
-  title: bilingual,
-  unit,
-  better: z
-    .enum(['lower', 'higher'])
-    .meta({ description: '越低越好还是越高越好 · which direction is better' }),
-  numerator: bilingual.meta({ description: '分子 · numerator' }).optional(),
-  denominator: bilingual.meta({ description: '分母 · denominator' }).optional(),
-  population: bilingual.meta({ description: '统计对象 · population' }),
-  breakdowns: z.array(kebabId).meta({ description: '分组，如 urban rural · breakdowns' }).optional(),
-  level: kebabId.meta({ description: '报送层级，如 district town · reporting level' }),
-  source: z.string().min(1).meta({ description: '指标定义出处 · source of the definition' }),
-  note: bilingual.optional(),
-})
+const indicator = z
+  .strictObject({
+    id: kebabId.describe('指标编号，小写英文，以连字符相连 · indicator id'),
+    title,
+    unit,
+    better: z
+      .enum(['lower', 'higher'])
+      .describe('lower 越低越好；higher 越高越好 · which direction is better'),
+    numerator: bilingual.describe('分子是什么 · what the numerator counts').optional(),
+    denominator: bilingual.describe('分母是什么 · what the denominator counts').optional(),
+    population: bilingual.describe('统计对象是谁 · population measured'),
+    breakdowns: z
+      .array(kebabId)
+      .describe('可分的组，如 urban 城镇、rural 农村 · breakdown groups')
+      .optional(),
+    level: kebabId.describe('按哪一层级报送，如 district 区县、town 镇 · level of reporting'),
+    source: z.string().min(1).describe('指标定义的出处 · source of the definition'),
+    note: note.optional(),
+  })
+  .describe('一个指标 · one indicator')
 
 /** 指标: what is measured, numerator over denominator. */
 export const indicatorFile = z
-  .strictObject({ indicators: z.array(indicator).min(1) })
-  .meta({ description: '指标定义 · indicator definitions' })
+  .strictObject({ indicators: z.array(indicator).min(1).describe('指标，逐个列出 · the indicators') })
+  .describe('指标定义 · indicator definitions')
 
 export type IndicatorModel = z.infer<typeof indicator>

@@ -59,20 +59,22 @@ function report(issue: Issue, base: Path, examined: Examined): void {
         limitEn: `at least ${issue.minimum}`,
       })
     case 'too_big':
-      return findings.add('CPR2006', span, { limit: `至多为 ${issue.maximum}`, limitEn: `at most ${issue.maximum}` })
+      return findings.add('CPR2006', span, {
+        limit: `至多为 ${issue.maximum}`,
+        limitEn: `at most ${issue.maximum}`,
+      })
     case 'custom':
-      return findings.add('CPR2007', span, { count: String(keysOf(node).length), keys: keysOf(node).join(' ') })
+      return findings.add('CPR2007', span, {
+        count: String(keysOf(node).length),
+        keys: keysOf(node).join(' '),
+      })
     default:
       return findings.add('CPR2008', span, { detail: issue.message })
   }
 }
 
 /** Of the branches of a union, only the one the author evidently meant speaks: a wall of alternatives helps nobody. */
-function reportUnion(
-  issue: Extract<Issue, { code: 'invalid_union' }>,
-  path: Path,
-  examined: Examined,
-): void {
+function reportUnion(issue: Extract<Issue, { code: 'invalid_union' }>, path: Path, examined: Examined): void {
   const { root, findings } = examined
   const node = at(root, path)
   if (issue.errors.length === 0) {

@@ -1,38 +1,71 @@
 import { z } from 'zod'
 import { condition } from './condition.ts'
-import { areaCode, bilingual, dateRange, kebabId, year } from './text.ts'
+import { areaCode, bilingual, isoDate, kebabId, title, year } from './text.ts'
+
+const period = z
+  .strictObject({
+    from: isoDate.describe('纲要首日，形如 2021-01-01 · first day of the plan'),
+    through: isoDate.describe('纲要末日（含当日），形如 2030-12-31 · last day of the plan'),
+  })
+  .describe('纲要期间，首尾均含 · plan period, both ends included')
+
+const milestone = z
+  .strictObject({ id: kebabId.describe('评估编号 · milestone id'), title, year })
+  .describe('一次评估 · one evaluation')
+
+const settings = z
+  .strictObject({
+    ageCompletes: z
+      .enum(['day-after', 'on-birthday'])
+      .describe(
+        '周岁何时满：day-after 生日次日（民法典第200—203条），on-birthday 生日当日 · when a year of age is complete',
+      ),
+    timeZone: z.string().min(1).describe('“今天”按哪个时区，如 Asia/Shanghai · time zone of today'),
+  })
+  .describe('通用约定 · settings')
+
+const domain = z
+  .strictObject({
+    id: kebabId.describe('领域编号，也是规则文件夹名 · domain id and folder of its rules'),
+    title,
+    heading: z
+      .string()
+      .min(1)
+      .describe('原文中的领域标题，不含序号 · heading in the text, without its number'),
+    goals: z.int().min(0).describe('主要目标的条数 · number of goals'),
+    measures: z.int().min(0).describe('策略措施的条数 · number of measures'),
+  })
+  .describe('一个领域 · one domain')
 
 /** plan.yaml: what the pack is, for whom, and how its text is laid out. */
 export const plan = z
   .strictObject({
-    id: kebabId,
-    title: bilingual,
-    version: z.string().regex(/^\d+\.\d+\.\d+$/).meta({ description: '规则库版本 · rule-book version' }),
-    text: z.string().min(1).meta({ description: '纲要原文，相对本文件 · plan text, relative to this file' }),
-    period: z.strictObject({ from: dateRange.shape.from, through: dateRange.shape.from }),
-    jurisdiction: z.strictObject({ area: areaCode, title: bilingual }),
-    milestones: z.array(z.strictObject({ id: kebabId, title: bilingual, year })),
-    settings: z.strictObject({
-      ageCompletes: z
-        .enum(['day-after', 'on-birthday'])
-        .meta({ description: '周岁何时满：生日次日（默认，民法典第200—203条）或生日当日' }),
-      timeZone: z.string().min(1),
-    }),
+    id: kebabId.describe('规则包编号 · id of the pack'),
+    title: bilingual.describe('纲要名称 · title of the plan'),
+    version: z
+      .string()
+      .regex(/^\d+\.\d+\.\d+$/)
+      .describe('规则库版本，形如 1.0.0 · rule-book version'),
+    text: z.string().min(1).describe('纲要原文的文件，路径相对本文件 · plan text, relative to this file'),
+    period,
+    jurisdiction: z
+      .strictObject({ area: areaCode, title })
+      .describe('纲要适用的行政区域 · area the plan is for'),
+    milestones: z.array(milestone).describe('中期、终期评估 · mid-term and final evaluation'),
+    settings,
     serves: z
-      .strictObject({ subject: kebabId, title: bilingual, when: condition })
-      .meta({ description: '纲要服务对象，适用于每项待遇 · whom the plan serves' }),
-    outline: z.strictObject({
-      domains: z.array(
-        z.strictObject({
-          id: kebabId,
-          title: bilingual,
-          heading: z.string().min(1),
-          goals: z.int().min(0),
-          measures: z.int().min(0),
-        }),
-      ),
-    }),
+      .strictObject({
+        subject: kebabId.describe('对象的事实词典，见 facts · fact dictionary of those served'),
+        title,
+        when: condition.describe('何人属于服务对象 · who is served'),
+      })
+      .describe('纲要服务对象，适用于每项待遇 · whom the plan serves'),
+    outline: z
+      .strictObject({
+        domains: z.array(domain).describe('按原文次序列出各领域 · domains in the order of the text'),
+      })
+      .describe('原文的结构，用以核对条款是否齐全 · how the text is laid out'),
   })
-  .meta({ description: '规则包总表 · the pack manifest' })
+  .describe('规则包总表 · the pack manifest')
 
 export type PlanModel = z.infer<typeof plan>

@@ -8,7 +8,7 @@ import { target } from './target.ts'
 /** One rule file. */
 export const rule = z
   .discriminatedUnion('kind', [category, entitlement, duty, target, commitment])
-  .meta({ description: '一条规则 · one rule' })
+  .describe('一条规则 · one rule')
 
 export type CategoryModel = z.infer<typeof category>
 export type EntitlementModel = z.infer<typeof entitlement>

@@ -1,20 +1,29 @@
 import { z } from 'zod'
 import { condition } from './condition.ts'
 import { outcomes } from './outcomes.ts'
-import { common, effective } from './rule-common.ts'
-import { areaCode, kebabId, ruleId, year } from './text.ts'
+import { common, effective, exampleParameters, exampleTitle, kindOf } from './rule-common.ts'
+import { areaCode, kebabId, ownRuleId, year } from './text.ts'
 import { unit } from './unit.ts'
 
-const limit = z.union([z.number(), z.string(), z.strictObject({ parameter: kebabId })])
+const limit = z.union([
+  z.number(),
+  z.string(),
+  z
+    .strictObject({ parameter: kebabId.describe('参数编号，见 parameters · parameter id') })
+    .describe('取自参数表的数值 · a dated value from rules/parameters'),
+])
 
 const thresholds = {
-  atLeast: limit.meta({ description: '不低于、以上（含本数）· at least' }).optional(),
-  atMost: limit.meta({ description: '不超过、以下、以内（含本数）· at most' }).optional(),
-  moreThan: limit.meta({ description: '超过（不含本数）· more than' }).optional(),
-  lessThan: limit.meta({ description: '低于、不足（不含本数）· less than' }).optional(),
+  atLeast: limit.describe('不低于、以上（含本数）· at least, inclusive').optional(),
+  atMost: limit.describe('不超过、以下、以内（含本数）· at most, inclusive').optional(),
+  moreThan: limit.describe('超过、高于（不含本数）· more than, exclusive').optional(),
+  lessThan: limit.describe('低于、不足（不含本数）· less than, exclusive').optional(),
 }
 
-const change = z.strictObject({ percent: limit, since: year })
+const change = z.strictObject({
+  percent: limit.describe('百分之几，20 即 20% · by how many per cent'),
+  since: year.describe('以哪一年为基数 · base year'),
+})
 
 export const thresholdNames = ['atLeast', 'atMost', 'moreThan', 'lessThan'] as const
 
@@ -23,80 +32,112 @@ const requirement = z
   .strictObject({
     ...thresholds,
     unit: unit.optional(),
-    fallBy: change.meta({ description: '比基年下降百分之几 · fall by a percentage since' }).optional(),
-    riseBy: change.meta({ description: '比基年上升百分之几 · rise by a percentage since' }).optional(),
+    fallBy: change.describe('比基年下降百分之几 · fall by a percentage since a base year').optional(),
+    riseBy: change.describe('比基年上升百分之几 · rise by a percentage since a base year').optional(),
     share: z
       .strictObject({
-        of: kebabId.meta({ description: '单位种类，见 rosters · kind of unit, see rosters' }),
-        group: kebabId.meta({ description: '其中一组，如 urban · only units of this group' }).optional(),
-        satisfying: z.strictObject({ ...thresholds, unit: unit.optional() }),
+        of: kebabId.describe('单位种类，见 rosters · kind of unit, see rosters'),
+        group: kebabId.describe('只计其中一组，如 urban · only units of this group').optional(),
+        satisfying: z
+          .strictObject({ ...thresholds, unit: unit.optional() })
+          .describe('每个单位须达到何值 · what each unit must reach'),
       })
-      .meta({ description: '达标单位所占比重 · the share of units that satisfy' })
+      .describe('达标单位所占比重 · the share of units that satisfy')
       .optional(),
   })
   .refine((map) => Object.keys(map).length > 0)
-  .meta({ id: 'requirement', minProperties: 1 })
+  .meta({
+    id: 'requirement',
+    description: '指标须达到何值 · what the indicator must reach',
+    minProperties: 1,
+  })
 
 const where = z
   .union([
-    z.literal('district'),
-    z.string().regex(/^every [a-z][a-z-]*$/),
-    z.strictObject({ every: kebabId, matching: condition }),
+    z.string().regex(/^(district|every [a-z][a-z-]*)$/),
+    z.strictObject({
+      every: kebabId.describe('每个此类单位，见 rosters · every unit of this kind'),
+      matching: condition.describe('只限符合此条件的单位 · only units for which this holds'),
+    }),
   ])
-  .meta({ description: '在哪里达标：district；every town；{every, matching} · where it must hold' })
+  .meta({
+    description:
+      '在哪里达标：district 全区；every town 每个镇；{every, matching} 符合条件的每个单位 · where it must hold',
+    examples: ['district', 'every town', 'every community'],
+  })
 
-const observation = z.strictObject({
-  area: areaCode.optional(),
-  unitCode: z.string().optional(),
-  period: year.optional(),
-  indicator: kebabId.optional(),
-  group: kebabId.optional(),
-  value: z.union([z.number(), z.string()]).optional(),
-  numerator: z.union([z.number(), z.string()]).optional(),
-  denominator: z.union([z.number(), z.string()]).optional(),
-  unit: unit.optional(),
-  status: z.enum(['final', 'provisional', 'estimated', 'missing']).optional(),
-})
+const number = z.union([z.number(), z.string()])
 
-const rosterUnit = z.strictObject({
-  code: z.string().min(1),
-  title: z.string().optional(),
-  group: kebabId.optional(),
-  facts: z.record(z.string(), z.unknown()).optional(),
-})
+const observation = z
+  .strictObject({
+    area: areaCode.optional(),
+    unitCode: z.string().describe('单位代码，见 rosters · code of the unit').optional(),
+    period: year.describe('数据所属年份 · year of the figure').optional(),
+    indicator: kebabId.describe('指标编号；缺省为本规则的指标 · indicator id').optional(),
+    group: kebabId.describe('分组，如 urban；缺省为 total · breakdown group').optional(),
+    value: number.describe('数值 · value').optional(),
+    numerator: number.describe('分子 · numerator').optional(),
+    denominator: number.describe('分母 · denominator').optional(),
+    unit: unit.optional(),
+    status: z
+      .enum(['final', 'provisional', 'estimated', 'missing'])
+      .describe('数据状态：final 定稿，provisional 初步，estimated 估计，missing 缺失 · status')
+      .optional(),
+  })
+  .describe('一条数据 · one observation')
 
-const example = z.strictObject({
-  title: z.string().min(1),
-  parameters: z.record(z.string(), z.unknown()).optional(),
-  given: z.strictObject({
-    period: year,
-    observations: z.array(observation),
-    rosters: z.record(z.string(), z.array(rosterUnit)).optional(),
-  }),
-  expect: z.strictObject({
-    outcome: z.enum([...outcomes.target]),
-    dueReached: z.boolean().optional(),
-    units: z.record(z.string(), z.enum([...outcomes.target])).optional(),
-    findings: z.array(z.string()).optional(),
-  }),
-})
+const rosterUnit = z
+  .strictObject({
+    code: z.string().min(1).describe('单位代码 · code of the unit'),
+    title: z.string().describe('单位名称 · name of the unit').optional(),
+    group: kebabId.describe('所属的组 · group it belongs to').optional(),
+    facts: z.record(z.string(), z.unknown()).describe('该单位的情况 · facts of the unit').optional(),
+  })
+  .describe('一个单位 · one unit')
+
+const outcome = z.enum([...outcomes.target])
+
+const example = z
+  .strictObject({
+    title: exampleTitle,
+    parameters: exampleParameters,
+    given: z
+      .strictObject({
+        period: year.describe('按哪一年判断 · year judged'),
+        observations: z.array(observation).describe('数据，逐条列出 · observations'),
+        rosters: z
+          .record(z.string(), z.array(rosterUnit))
+          .describe('本例假定的名册，按单位种类 · rosters assumed, by kind of unit')
+          .optional(),
+      })
+      .describe('已知数据 · what is given'),
+    expect: z
+      .strictObject({
+        outcome: outcome.describe('应得的结果 · expected outcome'),
+        dueReached: z.boolean().describe('是否已到达标年份 · whether the due year is reached').optional(),
+        units: z.record(z.string(), outcome).describe('各单位应得的结果 · outcome of each unit').optional(),
+        findings: z.array(z.string()).describe('应有的提示代码 · codes of expected findings').optional(),
+      })
+      .describe('应得的结果 · what is expected'),
+  })
+  .describe('一个示例 · one example')
 
 /** 目标: what an indicator must reach, where, by when. */
 export const target = z
   .strictObject({
-    id: ruleId,
-    kind: z.literal('target'),
+    id: ownRuleId,
+    kind: kindOf('target'),
     ...common,
     effective,
-    indicator: kebabId.meta({ description: '指标，见 indicators · indicator id' }),
-    group: kebabId.meta({ description: '分组，如 urban；缺省为 total · breakdown group' }).optional(),
+    indicator: kebabId.describe('指标编号，见 indicators · indicator id'),
+    group: kebabId.describe('分组，如 urban；缺省为 total · breakdown group').optional(),
     require: requirement,
     where,
     sustained: z
       .enum(['every-year', 'once-reached'])
-      .meta({ description: '保持：every-year 每年；once-reached 达到并保持 · how it must last' })
+      .describe('如何保持：every-year 每年都须达到；once-reached 达到并保持 · how it must last')
       .optional(),
-    due: year.meta({ description: '达标年份 · by when' }),
-    examples: z.array(example).min(1).optional(),
+    due: year.describe('达标年份 · by when'),
+    examples: z.array(example).min(1).describe('示例，即测试 · examples are the tests').optional(),
   })
-  .meta({ description: '目标：指标须达到何值 · target: what an indicator must reach' })
+  .describe('目标：指标须达到何值 · target: what an indicator must reach')

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
-import { type CompiledPack, compileFiles, type PackFile } from '../pipeline.ts'
 import { documentKindOf } from '../model/document-kinds.ts'
 import { readDocument } from '../model/read.ts'
+import { type CompiledPack, compileFiles, type PackFile } from '../pipeline.ts'
 import { decodeBytes } from '../syntax/index.ts'
 
 /**

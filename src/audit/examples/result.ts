@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts'
-import { child, type Cursor, spanOf } from '../../model/document.ts'
+import { type Cursor, child, spanOf } from '../../model/document.ts'
 
 /** What one example of a rule file showed. */
 export interface ExampleResult {
@@ -21,7 +21,11 @@ export interface Difference {
 
 type ExampleCursor = Cursor<{ readonly title: string; readonly expect: object }>
 
-export function resultOf(rule: string, example: ExampleCursor, differences: readonly Difference[]): ExampleResult {
+export function resultOf(
+  rule: string,
+  example: ExampleCursor,
+  differences: readonly Difference[],
+): ExampleResult {
   const expect = child(example, 'expect') as Cursor<Record<string, unknown>>
   const findings = differences.map(({ key, expected, actual }) =>
     diagnostic('CPR4005', spanOf(child(expect, key)), { example: example.value.title, expected, actual }),

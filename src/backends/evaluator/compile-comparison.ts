@@ -2,9 +2,11 @@ import type { Compare, Comparison, Ratio, Value } from '../../ir/nodes/index.ts'
 import {
   compareDecimals,
   compareRatio,
+  compareRatios,
   FALSE,
   multiply,
   parseDecimal,
+  type Ratio as Rate,
   TRUE,
   type Truth,
   UNKNOWN,
@@ -34,6 +36,8 @@ const flipped: Readonly<Record<Comparison, Comparison>> = {
 /** An ordered comparison: integers, dates and times as numbers, decimals exactly, ratios by cross-multiplication. */
 export function compileCompare(node: Compare, layout: Layout): (frame: Frame) => Truth {
   const { left, right, comparison } = node
+  if (left.kind === 'ratio' && right.kind === 'ratio')
+    return compareTwoRatios(left, right, comparison, layout)
   if (left.kind === 'ratio') return compareToRatio(left, right, comparison, layout)
   if (right.kind === 'ratio') return compareToRatio(right, left, flipped[comparison], layout)
   const readLeft = compileValue(left, layout)
@@ -54,18 +58,52 @@ export function compileCompare(node: Compare, layout: Layout): (frame: Frame) =>
   }
 }
 
-function compareToRatio(ratio: Ratio, other: Value, comparison: Comparison, layout: Layout): (frame: Frame) => Truth {
+function compareToRatio(
+  ratio: Ratio,
+  other: Value,
+  comparison: Comparison,
+  layout: Layout,
+): (frame: Frame) => Truth {
+  const readRatio = compileRatio(ratio, layout)
+  const readOther = compileValue(other, layout)
+  const test = holds[comparison]
+  return (frame) => {
+    const rate = readRatio(frame)
+    const threshold = decimalOf(readOther(frame))
+    if (rate === undefined || threshold === undefined) return UNKNOWN
+    const order = compareRatio(rate, threshold)
+    return order === undefined ? UNKNOWN : test(order) ? TRUE : FALSE
+  }
+}
+
+function compareTwoRatios(
+  left: Ratio,
+  right: Ratio,
+  comparison: Comparison,
+  layout: Layout,
+): (frame: Frame) => Truth {
+  const readLeft = compileRatio(left, layout)
+  const readRight = compileRatio(right, layout)
+  const test = holds[comparison]
+  return (frame) => {
+    const a = readLeft(frame)
+    const b = readRight(frame)
+    if (a === undefined || b === undefined) return UNKNOWN
+    const order = compareRatios(a, b)
+    return order === undefined ? UNKNOWN : test(order) ? TRUE : FALSE
+  }
+}
+
+/** A ratio as numerator and denominator, never divided. */
+function compileRatio(ratio: Ratio, layout: Layout): (frame: Frame) => Rate | undefined {
   const readOf = compileValue(ratio.of, layout)
   const readPer = compileValue(ratio.per, layout)
-  const readOther = compileValue(other, layout)
   const times = parseDecimal(ratio.times) ?? { coefficient: 1n, scale: 0 }
-  const test = holds[comparison]
   return (frame) => {
     const of = decimalOf(readOf(frame))
     const per = decimalOf(readPer(frame))
-    const threshold = decimalOf(readOther(frame))
-    if (of === undefined || per === undefined || threshold === undefined) return UNKNOWN
-    const order = compareRatio({ numerator: multiply(of, times), denominator: per }, threshold)
-    return order === undefined ? UNKNOWN : test(order) ? TRUE : FALSE
+    return of === undefined || per === undefined
+      ? undefined
+      : { numerator: multiply(of, times), denominator: per }
   }
 }

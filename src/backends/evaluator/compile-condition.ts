@@ -3,6 +3,7 @@ import { FALSE, TRUE, type Truth, UNKNOWN } from '../../values/index.ts'
 import { compileCompare } from './compile-comparison.ts'
 import { compileValue } from './compile-value.ts'
 import type { Frame, Layout } from './frame.ts'
+import { decimalOf } from './runtime.ts'
 
 export type Evaluate = (frame: Frame) => Truth
 
@@ -104,8 +105,13 @@ const compilers: Compilers = {
   },
   known: ({ value }, layout) => {
     if (value.kind === 'ratio') {
-      const parts = [compileValue(value.of, layout), compileValue(value.per, layout)]
-      return (frame) => (parts.every((part) => part(frame) !== undefined) ? TRUE : FALSE)
+      const readOf = compileValue(value.of, layout)
+      const readPer = compileValue(value.per, layout)
+      return (frame) => {
+        const per = decimalOf(readPer(frame))
+        // A zero denominator makes the ratio unknown, whatever is known of its parts.
+        return readOf(frame) !== undefined && per !== undefined && per.coefficient !== 0n ? TRUE : FALSE
+      }
     }
     const read = compileValue(value, layout)
     return (frame) => (read(frame) === undefined ? FALSE : TRUE)

@@ -1,5 +1,5 @@
-import type { AgeCompletes, DateNumber, Decimal } from '../../values/index.ts'
 import type { Subject } from '../../ir/nodes/index.ts'
+import type { AgeCompletes, DateNumber, Decimal } from '../../values/index.ts'
 
 /**
  * A value as the evaluator holds it: booleans, integers, dates (yyyymmdd) and times (minutes) as themselves,

@@ -1,6 +1,6 @@
+import type { Literal, Parameter } from '../../ir/nodes/index.ts'
 import type { FactType } from '../../model/facts.ts'
 import { type Decimal, decimalFromNumber, parseDecimal } from '../../values/index.ts'
-import type { Literal, Parameter } from '../../ir/nodes/index.ts'
 import type { Runtime } from './frame.ts'
 
 /** A stored literal in the form the evaluator compares. INVARIANT: decimal texts in the IR parse. */

@@ -14,7 +14,8 @@ type Sayings = { readonly [K in ConditionKind]: (node: ConditionOf<K>, wording: 
 
 const sayings: Sayings = {
   constant: ({ truth }, { words }) => ({ kind: 'whole', text: words.constant[truth] }),
-  all: ({ of }, wording) => together(of, wording) ?? { kind: 'over', header: wording.words.all, parts: of },
+  all: ({ of }, wording) =>
+    together(of, wording) ?? { kind: 'over', header: wording.words.all, parts: spliced(of, wording) },
   any: ({ of }, { words }) => ({ kind: 'over', header: words.any, parts: of }),
   not: ({ of }, wording) => negated(of, wording),
   'at-least-of': ({ count, of }, wording) => {
@@ -31,7 +32,11 @@ const sayings: Sayings = {
     const text = valueText(right, left, wording)
     if (right.kind !== 'literal') return of(left, `${wording.words.equals} ${text}`, wording)
     // A yes-or-no fact is a question: its answer alone follows it.
-    return of(left, right.type === 'boolean' ? text : `${wording.words.is} ${text}`, wording)
+    return of(
+      left,
+      right.type === 'boolean' ? wording.words.answer(text) : `${wording.words.is} ${text}`,
+      wording,
+    )
   },
   'one-of': ({ value, list }, wording) =>
     of(value, wording.words.oneOf(valueText(list, value, wording)), wording),
@@ -93,6 +98,14 @@ function together(parts: readonly Condition[], wording: Wording): Saying | null 
   if (first?.kind !== 'of' || predicates.length < parts.length) return null
   if (said.some((one) => one.kind === 'of' && one.subject !== first.subject)) return null
   return { kind: 'of', subject: first.subject, predicate: predicates.join(wording.words.and) }
+}
+
+/** `all` directly within `all` adds nothing but a level. */
+function spliced(parts: readonly Condition[], wording: Wording): readonly Condition[] {
+  return parts.flatMap((part) => {
+    const saying = part.kind === 'all' ? say(part, wording) : null
+    return saying?.kind === 'over' ? saying.parts : [part]
+  })
 }
 
 /** 不属于 and 未知 where the language has a word for it; else the sentence stands under 以下不成立. */

@@ -4,7 +4,7 @@ import type { DateNumber } from '../../values/index.ts'
 
 /** What facts, parameters, rules, relations, indicators and units are called, seen from one subject. */
 export interface SentenceNames {
-  /** `undefined` where the dictionary has no such fact; sentences then fall back on the path. */
+  /** The title of a fact; its path where the dictionary has no such fact. */
   readonly fact: (path: string) => Bilingual
   /** Titles of an enum's or set's values. */
   readonly values: (path: string) => InputFact['values']

@@ -30,6 +30,7 @@ export const en: Phrases = {
 
   yes: 'yes',
   no: 'no',
+  answer: (yesOrNo) => `— ${yesOrNo}`,
   asOf: 'the date of the decision',
   date: formatDate,
   year: String,

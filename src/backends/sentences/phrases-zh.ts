@@ -40,6 +40,7 @@ export const zh: Phrases = {
 
   yes: '是',
   no: '否',
+  answer: (yesOrNo) => yesOrNo,
   asOf: '认定日',
   date,
   year: (year) => `${year}年`,

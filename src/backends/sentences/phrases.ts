@@ -27,6 +27,8 @@ export interface Phrases {
 
   readonly yes: string
   readonly no: string
+  /** What follows a yes-or-no fact. */
+  readonly answer: (yesOrNo: string) => string
   readonly asOf: string
   readonly date: (date: DateNumber) => string
   readonly year: (year: number) => string

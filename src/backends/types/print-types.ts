@@ -6,7 +6,9 @@ import { subjectTypes } from './subject-types.ts'
 
 /** The names of a plan as TypeScript: an interface for `createPlan<…>`. Every name is written as a JSON string. */
 export function printTypes(ir: PlanIr, interfaceName: string): string {
-  const rules = ir.rules.map((rule) => `${docComment(ruleComment(rule), '    ')}    ${name(rule.id)}: ${ruleType(rule)}`)
+  const rules = ir.rules.map(
+    (rule) => `${docComment(ruleComment(rule), '    ')}    ${name(rule.id)}: ${ruleType(rule)}`,
+  )
   const subjects = ir.subjects.map((subject) => `    ${name(subject.id)}: ${interfaceOf(subject.id)}`)
   const paths = ir.subjects.map(
     (subject) => `    ${name(subject.id)}: ${union(subject.inputs.map((fact) => fact.path))}`,
@@ -30,7 +32,8 @@ export function printTypes(ir: PlanIr, interfaceName: string): string {
 }
 
 function ruleType(rule: Rule): string {
-  const grants = rule.kind === 'entitlement' ? rule.versions.flatMap((one) => one.grants.map((grant) => grant.id)) : []
+  const grants =
+    rule.kind === 'entitlement' ? rule.versions.flatMap((one) => one.grants.map((grant) => grant.id)) : []
   const subject = 'subject' in rule ? name(rule.subject) : 'never'
   return `{ kind: ${name(rule.kind)}; subject: ${subject}; outcome: ${union(outcomes[rule.kind])}; grants: ${union(grants)} }`
 }

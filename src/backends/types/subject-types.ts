@@ -13,8 +13,13 @@ export function subjectTypes(subject: Subject, interfaceOf: (subject: string) =>
   return [
     docComment(`${subject.title.zh} · ${subject.title.en}`, '').trimEnd(),
     `export interface ${interfaceOf(subject.id)} {`,
-    ...nested(own.map((fact) => ({ fact, steps: fact.path.split('.') })), '  '),
-    ...dotted.map((fact) => `${docComment(fact.title.zh, '  ')}  ${name(fact.path)}?: ${valueType(fact)} | null`),
+    ...nested(
+      own.map((fact) => ({ fact, steps: fact.path.split('.') })),
+      '  ',
+    ),
+    ...dotted.map(
+      (fact) => `${docComment(fact.title.zh, '  ')}  ${name(fact.path)}?: ${valueType(fact)} | null`,
+    ),
     ...related,
     '}',
     '',
@@ -35,7 +40,9 @@ function nested(branches: readonly Branch[], indent: string): string[] {
   return [...groups].flatMap(([step, inside]) => {
     const leaf = inside.find((one) => one.steps.length === 1)
     if (leaf)
-      return [`${docComment(leaf.fact.title.zh, indent)}${indent}${name(step)}?: ${valueType(leaf.fact)} | null`]
+      return [
+        `${docComment(leaf.fact.title.zh, indent)}${indent}${name(step)}?: ${valueType(leaf.fact)} | null`,
+      ]
     const deeper = inside.map(({ fact, steps }) => ({ fact, steps: steps.slice(1) }))
     return [`${indent}${name(step)}?: {`, ...nested(deeper, `${indent}  `), `${indent}} | null`]
   })

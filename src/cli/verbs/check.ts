@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
 import { lint } from '../../audit/lint.ts'
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { type ReportFormat, reporters } from '../../diagnostics/index.ts'
 import { CannotRun, EXIT, type Io, languageOf, sayTo, useColour } from '../io.ts'
 import { openPack } from '../pack-location.ts'
+import { isUnder, mustExist } from '../paths.ts'
 import { type CommonOptions, common, type Verb } from '../verb.ts'
 
 interface CheckOptions extends CommonOptions {
@@ -33,10 +31,11 @@ Examples:
 async function check(io: Io, paths: readonly string[], options: CheckOptions): Promise<number> {
   const format = formatOf(options)
   const language = languageOf(io, options.lang)
-  for (const path of paths) if (!existsSync(path)) throw new CannotRun(`${path}: no such file or directory`)
+  mustExist(paths)
   const compiled = await openPack(options.rules ?? paths[0])
   const all = [...compiled.findings, ...lint(compiled)]
-  const findings = paths.length === 0 ? all : all.filter((one) => isUnder(one, paths))
+  // A finding without a place concerns every path.
+  const findings = all.filter(({ span }) => !span || isUnder(span.file, paths))
   const report = reporters[format](findings, compiled.sources, { language, colour: useColour(io) })
   if (format === 'pretty') sayTo(io, options)(report)
   else io.stdout.write(report.endsWith('\n') ? report : `${report}\n`)
@@ -47,13 +46,4 @@ function formatOf({ format, json }: CheckOptions): ReportFormat {
   if (format === undefined) return json ? 'json' : 'pretty'
   if (Object.hasOwn(reporters, format)) return format as ReportFormat
   throw new CannotRun(`--format takes ${Object.keys(reporters).join(', ')}, not \`${format}\``)
-}
-
-/** Findings without a place concern every path. */
-function isUnder({ span }: Diagnostic, paths: readonly string[]): boolean {
-  if (!span) return true
-  return paths.some((path) => {
-    const way = relative(resolve(path), resolve(span.file))
-    return way === '' || !(way === '..' || way.startsWith(`..${sep}`))
-  })
 }

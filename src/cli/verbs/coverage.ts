@@ -24,7 +24,11 @@ async function coverage(io: Io, options: CommonOptions): Promise<number> {
 }
 
 const words = {
-  zh: { all: '合计', other: '组织实施与监测评估', heads: ['领域', '条款', '已编码', '定性', '不可编码', '未覆盖'] },
+  zh: {
+    all: '合计',
+    other: '组织实施与监测评估',
+    heads: ['领域', '条款', '已编码', '定性', '不可编码', '未覆盖'],
+  },
   en: {
     all: 'total',
     other: 'implementation and monitoring',

@@ -1,7 +1,7 @@
 import picocolors from 'picocolors'
 import { Decider, type Decisions, UnknownNameError } from '../../decide/decider.ts'
 import { FactsError } from '../../decide/facts/problems.ts'
-import { type Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { findingRecords, reportPretty } from '../../diagnostics/index.ts'
 import type { PlanIr } from '../../ir/nodes/index.ts'
 import { formatDate, todayIn } from '../../values/index.ts'
@@ -51,10 +51,11 @@ async function decide(io: Io, options: DecideOptions): Promise<number> {
   const interactive = Boolean(io.stdin.isTTY && io.stdout.isTTY) && !options.json && options.facts !== '-'
   if (options.facts === undefined && !interactive)
     throw new CannotRun('name the facts with --facts <file>, or - for standard input')
-  const file = options.facts === undefined ? noFacts : readFactsFile(options.facts, await readInput(io, options.facts))
+  const file =
+    options.facts === undefined ? noFacts : readFactsFile(options.facts, await readInput(io, options.facts))
   const asOf = options.asOf ?? formatDate(todayIn(ir.settings.timeZone, io.now()))
   const decider = new Decider(ir)
-  const run = (facts: FactsFile['facts']) => decideFacts(decider, ir, { ...file, facts }, options, asOf)
+  const run = (facts: FactsFile['facts']) => decideFacts(decider, { ...file, facts }, options, asOf)
   const first = run(file.facts)
   const result =
     interactive && 'decisions' in first
@@ -64,7 +65,8 @@ async function decide(io: Io, options: DecideOptions): Promise<number> {
         })
       : first
   const findings = [...file.findings, ...('findings' in result ? result.findings : [])]
-  const decisions = 'decisions' in result ? result : { asOf, subject: file.subject ?? 'child', decisions: [], notInForce: [] }
+  const decisions =
+    'decisions' in result ? result : { asOf, subject: file.subject ?? 'child', decisions: [], notInForce: [] }
   if (options.json) printDocument(io, decisions, findings, options, language)
   else printPeople(io, ir, decider, decisions, findings, file, options, language)
   return findings.some((one) => one.severity === 'error') ? EXIT.findings : EXIT.ok
@@ -74,7 +76,6 @@ const noFacts: FactsFile = { source: null, root: null, base: [], subject: undefi
 
 function decideFacts(
   decider: Decider,
-  ir: PlanIr,
   file: FactsFile,
   options: DecideOptions,
   asOf: string,
@@ -83,7 +84,9 @@ function decideFacts(
   const [firstRule] = options.rule ?? []
   try {
     const subject =
-      options.subject ?? file.subject ?? (firstRule === undefined ? 'child' : decider.decidable(firstRule).subject)
+      options.subject ??
+      file.subject ??
+      (firstRule === undefined ? 'child' : decider.decidable(firstRule).subject)
     return decider.decideAll(file.facts, {
       asOf,
       subject,

@@ -1,5 +1,5 @@
-import { nearest } from '../../diagnostics/nearest.ts'
 import { planNames, printSentences, ruleSentences } from '../../backends/sentences/index.ts'
+import { nearest } from '../../diagnostics/nearest.ts'
 import { todayIn } from '../../values/index.ts'
 import { CannotRun, EXIT, type Io, languageOf, printJson, sayTo } from '../io.ts'
 import { soundPack } from '../require-pack.ts'
@@ -31,8 +31,20 @@ async function explain(io: Io, id: string, options: CommonOptions): Promise<numb
   const language = languageOf(io, options.lang)
   const sentences = ruleSentences(rule, planNames(ir, todayIn(ir.settings.timeZone, io.now())), language)
   if (options.json) {
-    const clauses = rule.cites.map(({ clause, quote }) => ({ clause, quote, text: text.clauseById.get(clause)?.text ?? null }))
-    printJson(io, { rule: id, kind: rule.kind, title: rule.title, language, sentences, clauses, basis: rule.basis })
+    const clauses = rule.cites.map(({ clause, quote }) => ({
+      clause,
+      quote,
+      text: text.clauseById.get(clause)?.text ?? null,
+    }))
+    printJson(io, {
+      rule: id,
+      kind: rule.kind,
+      title: rule.title,
+      language,
+      sentences,
+      clauses,
+      basis: rule.basis,
+    })
   } else sayTo(io, options)(printSentences(sentences))
   return EXIT.ok
 }

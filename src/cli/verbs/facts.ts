@@ -1,6 +1,7 @@
-import type { DerivedFact, InputFact, Subject } from '../../ir/nodes/index.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
+import type { DerivedFact, InputFact, Subject } from '../../ir/nodes/index.ts'
 import { inputsOf } from '../../ir/references.ts'
+import { formatDate } from '../../values/index.ts'
 import { CannotRun, EXIT, type Io, languageOf, printJson, sayTo } from '../io.ts'
 import { soundPack } from '../require-pack.ts'
 import { column } from '../table.ts'
@@ -12,7 +13,9 @@ export const factsVerb: Verb = {
       .description('the dictionary: what can be told of each subject · 事实词典')
       .argument('[subject]', 'only this subject, e.g. child')
       .addHelpText('after', '\nExamples:\n  $ child-plan facts\n  $ child-plan facts child --json')
-      .action((subject: string | undefined, options: CommonOptions) => run((io) => facts(io, subject, options)))
+      .action((subject: string | undefined, options: CommonOptions) =>
+        run((io) => facts(io, subject, options)),
+      )
   },
 }
 
@@ -22,7 +25,9 @@ async function facts(io: Io, asked: string | undefined, options: CommonOptions):
   if (asked !== undefined && subjects.length === 0) {
     const ids = ir.subjects.map((one) => one.id)
     const suggestion = nearest(asked, ids)
-    throw new CannotRun(`no subject \`${asked}\`; ${suggestion ? `did you mean \`${suggestion}\`? ` : ''}subjects: ${ids.join(' ')}`)
+    throw new CannotRun(
+      `no subject \`${asked}\`; ${suggestion ? `did you mean \`${suggestion}\`? ` : ''}subjects: ${ids.join(' ')}`,
+    )
   }
   if (options.json) {
     printJson(io, { subjects: subjects.map(recordOf) })
@@ -32,15 +37,26 @@ async function facts(io: Io, asked: string | undefined, options: CommonOptions):
   const say = sayTo(io, options)
   for (const { id, title, inputs, derived } of subjects) {
     say(`${id}  ${title[language]}`)
-    for (const fact of inputs) say(`  ${column(fact.path, 44)} ${column(typeText(fact), 22)} ${fact.title[language]}`)
+    for (const fact of inputs)
+      say(`  ${column(fact.path, 44)} ${column(typeText(fact), 22)} ${fact.title[language]}`)
     for (const fact of derived)
-      say(`  ${column(fact.path, 44)} ${column(`= ${inputsOf(fact.value).facts.join(', ')}`, 22)} ${fact.title[language]}`)
+      say(
+        `  ${column(fact.path, 44)} ${column(`= ${inputsOf(fact.value).facts.join(', ')}`, 22)} ${fact.title[language]}`,
+      )
   }
   return EXIT.ok
 }
 
 function recordOf({ id, title, relations, inputs, derived }: Subject) {
-  return { id, title, relations, facts: inputs, derived: derived.map(derivedRecord) }
+  return { id, title, relations, facts: inputs.map(factRecord), derived: derived.map(derivedRecord) }
+}
+
+function factRecord({ earliest, latest, ...rest }: InputFact) {
+  return {
+    ...rest,
+    ...(earliest === undefined ? {} : { earliest: formatDate(earliest) }),
+    ...(latest === undefined ? {} : { latest: latest === 'as-of' ? latest : formatDate(latest) }),
+  }
 }
 
 function derivedRecord({ path, title, value }: DerivedFact) {

@@ -10,7 +10,10 @@ export const listVerb: Verb = {
   register(program, run) {
     common(program.command('list'))
       .description('every rule with its clauses and thresholds · 列出规则')
-      .addHelpText('after', '\nExamples:\n  $ child-plan list\n  $ child-plan list --json | jq ".[].thresholds"')
+      .addHelpText(
+        'after',
+        '\nExamples:\n  $ child-plan list\n  $ child-plan list --json | jq ".[].thresholds"',
+      )
       .action((options: CommonOptions) => run((io) => list(io, options)))
   },
 }
@@ -26,7 +29,9 @@ async function list(io: Io, options: CommonOptions): Promise<number> {
   const language = languageOf(io, options.lang)
   const say = sayTo(io, options)
   for (const { id, kind, title, thresholds } of records)
-    say(`${column(id, 44)} ${column(kind, 12)} ${column(title[language], 36)} ${thresholds.map(shown).join('; ')}`)
+    say(
+      `${column(id, 44)} ${column(kind, 12)} ${column(title[language], 36)} ${thresholds.map(shown).join('; ')}`,
+    )
   return EXIT.ok
 }
 

@@ -20,7 +20,12 @@ export interface Analysis {
  * @param withParameters whether parameters without a value count among what can be completed
  * @throws {Entangled} where the facts are compared with each other in more ways than can be listed
  */
-export function analyse(program: Program, dictionary: Dictionary, frame: Frame, withParameters: boolean): Analysis {
+export function analyse(
+  program: Program,
+  dictionary: Dictionary,
+  frame: Frame,
+  withParameters: boolean,
+): Analysis {
   const trial: Trial = {
     facts: [...frame.facts],
     asOf: frame.asOf,
@@ -34,9 +39,7 @@ export function analyse(program: Program, dictionary: Dictionary, frame: Frame, 
   const diagrams = new Diagrams()
   const completions: Completions = { diagrams, atoms, unknowns, cases, trial, names: dictionary }
   const [first = diagrams.terminal(0), second] = program.conditions.map((one) => diagramOf(one, completions))
-  const answer = second
-    ? diagrams.combine('answer', (a, b) => program.answer([a, b]), first, second)
-    : first
+  const answer = second ? diagrams.combine('answer', (a, b) => program.answer([a, b]), first, second) : first
   return { diagrams, answer, unknowns }
 }
 
@@ -58,7 +61,9 @@ export function bestQuestion(analysis: Analysis): string | null {
   for (const [variable, unknown] of unknowns.entries()) {
     if (unknown.kind !== 'fact' || !support.has(variable)) continue
     const after = new Set(
-      Array.from({ length: casesAt(answer, variable) }, (_, index) => diagrams.restrict(answer, variable, index)),
+      Array.from({ length: casesAt(answer, variable) }, (_, index) =>
+        diagrams.restrict(answer, variable, index),
+      ),
     )
     const left = [...after].reduce((sum, one) => sum + supportOf(one).size, 0) / after.size
     if (left < least) {

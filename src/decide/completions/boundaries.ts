@@ -1,20 +1,9 @@
-import type { Evaluate } from '../../backends/evaluator/compile-condition.ts'
 import type { Runtime } from '../../backends/evaluator/frame.ts'
-import type { InputFact } from '../../ir/nodes/index.ts'
-import {
-
-  compareDecimals,
-  type Decimal,
-  dateOfDayNumber,
-  dayNumber,
-  decimal,
-  formatDecimal,
-  multiply,
-  parseDecimal,
-  subtract,
-  add,
-} from '../../values/index.ts'
-import { put, type Trial, type Unknown } from './unknowns.ts'
+import type { InputFact, Value } from '../../ir/nodes/index.ts'
+import { dateOfDayNumber, dayNumber } from '../../values/index.ts'
+import type { Atom } from './atoms.ts'
+import { Entangled } from './entangled.ts'
+import { put, type Trial, typeOf, type Unknown } from './unknowns.ts'
 
 /** The first and the last whole number, minute or day number that an unknown of an ordered type can be. */
 interface Span {
@@ -24,43 +13,94 @@ interface Span {
 
 /** Beyond any number a rule of this kind compares with, and still exact. */
 const FAR = 2 ** 40
+/** Where nothing can be bisected every value is tried, but not more than this. */
+const MOST_POSITIONS = 366
 const FIRST_DAY = 19000101
 const LAST_DAY = 22001231
 
 function bounds(unknown: Unknown, asOf: number): Span {
   const fact: Partial<InputFact> = unknown.kind === 'fact' ? unknown.fact : {}
-  const type = unknown.kind === 'fact' ? unknown.fact.type : unknown.parameter.type
+  const type = typeOf(unknown)
   if (type === 'time-of-day') return { low: 0, high: 24 * 60 - 1 }
   if (type === 'date')
     return {
       low: dayNumber(fact.earliest ?? FIRST_DAY),
       high: dayNumber(fact.latest === 'as-of' ? asOf : (fact.latest ?? LAST_DAY)),
     }
-  return { low: whole(fact.minimum) ?? -FAR, high: whole(fact.maximum) ?? FAR }
+  return {
+    low: fact.minimum === undefined ? -FAR : Math.ceil(Number(fact.minimum)),
+    high: fact.maximum === undefined ? FAR : Math.floor(Number(fact.maximum)),
+  }
 }
-
-const whole = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text))
 
 /**
  * Values of an ordered unknown that stand for all: both ends of its range and the two sides of every place where
- * one of the tests changes. The tests are monotonic in the unknown, so bisection finds the only such place.
+ * one of the atoms changes. Their tests are monotonic in the unknown, so bisection finds the only such place.
  */
-export function discreteSamples(unknown: Unknown, tests: readonly Evaluate[], trial: Trial): Runtime[] {
-  const { low, high } = bounds(unknown, trial.asOf)
-  const type = unknown.kind === 'fact' ? unknown.fact.type : unknown.parameter.type
-  const value = (position: number): Runtime => (type === 'date' ? dateOfDayNumber(position) : position)
-  const positions = new Set([low, high])
-  for (const test of tests) {
-    const truthAt = (position: number) => {
-      put(trial, unknown, value(position))
-      return test(trial)
+export function discreteSamples(unknown: Unknown, atoms: readonly Atom[], trial: Trial): Runtime[] {
+  const span = bounds(unknown, trial.asOf)
+  const isDate = typeOf(unknown) === 'date'
+  const value = (position: number): Runtime => (isDate ? dateOfDayNumber(position) : position)
+  const positions = new Set([span.low, span.high])
+  for (const { node, monotonic } of atoms) {
+    // A count that no number of parts can miss, each that one can, and one that none can reach.
+    if (node.kind === 'at-least-of')
+      for (let count = 0; count <= node.of.length + 1; count += 1) positions.add(count)
+    if (movesBothSides(unknown, node))
+      for (const position of everyPosition(unknown, span)) positions.add(position)
+    for (const { low, high } of isDenominator(unknown, node) ? aroundZero(span) : [span]) {
+      for (const end of [low, high]) positions.add(end)
+      for (const test of monotonic) {
+        const truthAt = (position: number) => {
+          put(trial, unknown, value(position))
+          return test(trial)
+        }
+        for (const place of changeWithin(truthAt, low, high)) positions.add(place)
+      }
     }
-    // A zero denominator at the very start is unknown and breaks the order there: look behind it as well.
-    for (const start of [low, Math.min(low + 1, high)])
-      for (const place of changeWithin(truthAt, start, high)) positions.add(place)
   }
   put(trial, unknown, undefined)
-  return [...positions].sort((a, b) => a - b).map(value)
+  return [...positions]
+    .filter((one) => one >= span.low && one <= span.high)
+    .sort((a, b) => a - b)
+    .map(value)
+}
+
+/** Whether both sides of a comparison are worked out from the unknown and move the same way: no order to bisect. */
+function movesBothSides(unknown: Unknown, node: Atom['node']): boolean {
+  if (node.kind !== 'compare' || unknown.kind !== 'fact') return false
+  const left = directionOf(node.left, unknown.path)
+  return left !== 0 && left === directionOf(node.right, unknown.path)
+}
+
+/** Whether an age or period grows (1) or shrinks (-1) as one of its dates gets later. */
+function directionOf(value: Value, path: string): number {
+  const is = (one: Value) => (one.kind === 'fact' && one.path === path ? 1 : 0)
+  if (value.kind === 'age') return -is(value.birth)
+  return value.kind === 'elapsed' ? is(value.until) - is(value.since) : 0
+}
+
+function everyPosition(unknown: Unknown, { low, high }: Span): number[] {
+  if (high - low >= MOST_POSITIONS) throw new Entangled([unknown.path])
+  return Array.from({ length: high - low + 1 }, (_, index) => low + index)
+}
+
+function isDenominator(unknown: Unknown, node: Atom['node']): boolean {
+  const values = node.kind === 'compare' ? [node.left, node.right] : node.kind === 'known' ? [node.value] : []
+  return (
+    unknown.kind === 'fact' && values.some((one) => one.kind === 'ratio' && one.per.path === unknown.path)
+  )
+}
+
+/** A zero denominator is unknown, and an inequality has opposite directions on its two sides. */
+function aroundZero({ low, high }: Span): Span[] {
+  if (low > 0 || high < 0) return [{ low, high }]
+  const parts = [
+    { low, high: -1 },
+    { low: 0, high: 0 },
+    { low: 1, high },
+  ]
+  return parts.filter((part) => part.low <= part.high)
 }
 
 /** The two sides of the place where the truth leaves what it is at `low`; nothing where it never does. */
@@ -76,31 +116,3 @@ function changeWithin(truthAt: (position: number) => number, low: number, high: 
   }
   return [same, other]
 }
-
-/** Decimals are dense: each constant itself, a value between neighbours, and one beyond each end. */
-export function decimalSamples(unknown: Unknown, constants: readonly Decimal[]): Decimal[] {
-  const fact: Partial<InputFact> = unknown.kind === 'fact' ? unknown.fact : {}
-  const low = fact.minimum === undefined ? undefined : parseDecimal(fact.minimum)
-  const high = fact.maximum === undefined ? undefined : parseDecimal(fact.maximum)
-  const distinct = new Map<string, Decimal>()
-  for (const one of [...constants, low, high]) if (one) distinct.set(canonical(one), one)
-  const sorted = [...distinct.values()].sort(compareDecimals)
-  const one = decimal(1n)
-  const half = decimal(5n, 1)
-  const between = sorted.flatMap((here, index) => {
-    const next = sorted[index + 1]
-    return next ? [multiply(add(here, next), half)] : []
-  })
-  const [first = decimal(0n)] = sorted
-  const last = sorted.at(-1) ?? first
-  const all = [subtract(first, one), ...sorted, ...between, add(last, one)]
-  return all
-    .filter((value) => (!low || compareDecimals(value, low) >= 0) && (!high || compareDecimals(value, high) <= 0))
-    .sort(compareDecimals)
-}
-
-function canonical(value: Decimal): string {
-  const text = formatDecimal(value)
-  return text.includes('.') ? text.replace(/\.?0+$/, '') : text
-}
-

@@ -1,5 +1,5 @@
-import type { Runtime } from '../../backends/evaluator/frame.ts'
 import { compileValue } from '../../backends/evaluator/compile-value.ts'
+import type { Runtime } from '../../backends/evaluator/frame.ts'
 import type { Condition } from '../../ir/nodes/index.ts'
 import { partsOf } from '../../ir/references.ts'
 import { and, FALSE, or, TRUE, type Truth, UNKNOWN } from '../../values/index.ts'
@@ -21,6 +21,9 @@ export interface Completions {
 
 /** Counts of true and unknown parts, as one number. */
 const ONE_TRUE = 65536
+
+/** Stands for a count that is not known; any number may be one. */
+const NO_COUNT = Number.NEGATIVE_INFINITY
 
 const combineTruth = (operation: (a: Truth, b: Truth) => Truth) => (a: number, b: number) =>
   operation(a as Truth, b as Truth)
@@ -75,11 +78,15 @@ function thresholdDiagram(
   const least =
     typeof count === 'number'
       ? diagrams.terminal(count)
-      : tabulate(condition, completions, (trial) => (compileValue(count, names.layout)(trial) as number) ?? -1)
+      : tabulate(
+          condition,
+          completions,
+          (trial) => (compileValue(count, names.layout)(trial) as number) ?? NO_COUNT,
+        )
   return diagrams.combine(
     'at least',
     (both, needed) => {
-      if (needed < 0) return UNKNOWN
+      if (needed === NO_COUNT) return UNKNOWN
       const sure = Math.floor(both / ONE_TRUE)
       if (sure >= needed) return TRUE
       return sure + (both % ONE_TRUE) < needed ? FALSE : UNKNOWN

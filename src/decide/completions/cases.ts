@@ -1,29 +1,30 @@
 import type { Runtime } from '../../backends/evaluator/frame.ts'
-import { compileValue } from '../../backends/evaluator/compile-value.ts'
-import { decimalOf, runtimeOf } from '../../backends/evaluator/runtime.ts'
-import type { Value } from '../../ir/nodes/index.ts'
-import { valuesOf } from '../../ir/references.ts'
-import { type Decimal, formatDecimal } from '../../values/index.ts'
+import { canonicalDecimal, type Decimal } from '../../values/index.ts'
 import type { Atom, Names } from './atoms.ts'
-import { decimalSamples, discreteSamples } from './boundaries.ts'
-import { ratioConstants } from './ratio-constants.ts'
-import { setSamples } from './set-samples.ts'
-import { put, type Trial, type Unknown } from './unknowns.ts'
+import { discreteSamples } from './boundaries.ts'
+import { criticalDecimals, decimalEnds, spread, withinRange } from './decimal-cases.ts'
+import { Entangled } from './entangled.ts'
+import { optionCases } from './option-cases.ts'
+import { put, type Trial, typeOf, type Unknown } from './unknowns.ts'
+
+export { Entangled }
 
 /** No rule for people has facts compared with each other in this many ways; beyond it, say so, never guess. */
-export const MOST_CASES = 96
+const MOST_CASES = 400
+const MOST_COMBINATIONS = 250_000
 
-/** Thrown where facts are so entangled that their cases cannot be listed exactly. */
-export class Entangled extends Error {
-  constructor(readonly paths: readonly string[]) {
-    super(`too many ways to compare ${paths.join(', ')}`)
-  }
-}
+type Cases = Map<Unknown, readonly Runtime[]>
 
 /**
  * For each unknown, values that stand for all it could be: any two values between which no atom can tell, whatever
- * the other unknowns are, are represented by one. Facts compared with each other are closed over each other's
- * values, once for each of them: the least solution of such constraints is reached by then.
+ * the other unknowns are, are represented by one.
+ *
+ * Facts compared with each other are closed over each other's critical values, once for each of them and once more
+ * (two completions that differ in one fact are one value more): the least solution of such constraints is reached
+ * by then. Decimals get as many values between neighbours as could stand there in order. Parts of a ratio are
+ * closed once, then each is solved for every case of the others, as cells of the plane are found column by column.
+ *
+ * @throws {Entangled} where that would be too many
  */
 export function casesOf(
   atoms: readonly Atom[],
@@ -31,99 +32,100 @@ export function casesOf(
   names: Names,
   trial: Trial,
 ): ReadonlyMap<Unknown, readonly Runtime[]> {
-  const cases = new Map<Unknown, Runtime[]>()
+  const cases: Cases = new Map()
+  const critical = (unknown: Unknown, among: readonly Atom[]): readonly Runtime[] =>
+    typeOf(unknown) === 'decimal'
+      ? [...decimalEnds(unknown), ...among.flatMap((atom) => criticalDecimals(unknown, atom, names, trial))]
+      : discreteSamples(unknown, among, trial)
+
   for (const unknown of unknowns) {
-    const alone = atoms.filter((atom) => atom.unknowns.length === 1 && atom.unknowns[0] === unknown)
-    cases.set(unknown, samples(unknown, atoms, alone, names, trial))
+    const own = atoms.filter((atom) => atom.unknowns.includes(unknown))
+    const alone = own.filter((atom) => atom.unknowns.length === 1 || atom.node.kind !== 'compare')
+    const found = isOrdered(unknown)
+      ? critical(unknown, alone)
+      : optionCases(unknown, atoms, unknowns, names, trial)
+    cases.set(unknown, found)
   }
-  const linked = atoms.filter((atom) => atom.unknowns.length > 1 && atom.monotonic.length > 0)
-  const involved = new Set(linked.flatMap((atom) => atom.unknowns))
-  for (let round = 0; round < involved.size; round += 1)
-    for (const atom of linked)
-      for (const unknown of atom.unknowns) {
-        const others = atom.unknowns.filter((one) => one !== unknown)
-        forEachCase(others, cases, trial, () => {
-          const more = samples(unknown, atoms, [atom], names, trial)
-          merge(cases, unknown, more)
-        })
-      }
+  const linked = atoms.filter(({ node, unknowns: own }) => own.length > 1 && node.kind === 'compare')
+  const involved = [...new Set(linked.flatMap((atom) => atom.unknowns))]
+  const ratios = linked.filter(hasRatio)
+
+  extend(cases, new Map(cases), ratios, critical, trial)
+  const plain = linked.filter((atom) => !hasRatio(atom))
+  for (let round = 0; round <= involved.length; round += 1) extend(cases, cases, plain, critical, trial)
+
+  const count = involved.filter((one) => typeOf(one) === 'decimal').length + 1
+  for (const unknown of unknowns)
+    if (typeOf(unknown) === 'decimal') {
+      const own = cases.get(unknown) as readonly Decimal[]
+      const values = spread(own, involved.includes(unknown) ? count : 1)
+      cases.set(unknown, [])
+      merge(cases, unknown, withinRange(unknown, values))
+    }
+  if (ratios.length > 0) solveColumns(cases, linked, ratios, critical, trial)
+  for (const atom of atoms) {
+    const combinations = atom.unknowns.reduce((all, one) => all * (cases.get(one)?.length ?? 1), 1)
+    if (combinations > MOST_COMBINATIONS) throw new Entangled(atom.unknowns.map((one) => one.path))
+  }
   return cases
 }
 
-function samples(
-  unknown: Unknown,
-  all: readonly Atom[],
-  atoms: readonly Atom[],
-  names: Names,
+type Critical = (unknown: Unknown, among: readonly Atom[]) => readonly Runtime[]
+
+const isOrdered = (unknown: Unknown): boolean =>
+  ['integer', 'decimal', 'date', 'time-of-day'].includes(typeOf(unknown))
+
+function hasRatio({ node }: Atom): boolean {
+  return node.kind === 'compare' && (node.left.kind === 'ratio' || node.right.kind === 'ratio')
+}
+
+/** Adds to the cases of each unknown of the atoms where they change for the cases that the others have in `from`. */
+function extend(cases: Cases, from: Cases, atoms: readonly Atom[], critical: Critical, trial: Trial): void {
+  for (const atom of atoms)
+    for (const unknown of atom.unknowns) {
+      const others = atom.unknowns.filter((one) => one !== unknown)
+      forEachCase(others, from, trial, () => merge(cases, unknown, critical(unknown, [atom])))
+    }
+}
+
+/** For every case of what a part of a ratio is compared with, the part's own cases in that situation. */
+function solveColumns(
+  cases: Cases,
+  linked: readonly Atom[],
+  ratios: readonly Atom[],
+  critical: Critical,
   trial: Trial,
-): Runtime[] {
-  const type = unknown.kind === 'fact' ? unknown.fact.type : unknown.parameter.type
-  const own = all.filter((atom) => atom.unknowns.includes(unknown))
-  switch (type) {
-    case 'boolean':
-      return [true, false]
-    case 'enum':
-      return unknown.kind === 'fact' ? Object.keys(unknown.fact.values ?? {}) : mentioned(own)
-    case 'text':
-      // A text that no rule mentions stands for all the others.
-      return [...mentioned(own), '\u0000']
-    case 'set':
-      return setSamples(unknown, own)
-    case 'decimal':
-      return decimalSamples(unknown, decimalConstants(unknown, atoms, names, trial))
-    default:
-      return discreteSamples(
-        unknown,
-        atoms.flatMap((atom) => atom.monotonic),
-        trial,
-      )
+): void {
+  const base = new Map(cases)
+  for (const unknown of new Set(ratios.flatMap((atom) => atom.unknowns))) {
+    const own = linked.filter((atom) => atom.unknowns.includes(unknown))
+    const others = [...new Set(own.flatMap((atom) => atom.unknowns))].filter((one) => one !== unknown)
+    const decimals = typeOf(unknown) === 'decimal'
+    forEachCase(others, base, trial, () => {
+      const found = critical(unknown, own)
+      const more = decimals ? withinRange(unknown, spread(found as readonly Decimal[], 1)) : found
+      merge(cases, unknown, more)
+    })
   }
 }
 
-function mentioned(atoms: readonly Atom[]): string[] {
-  const literals = atoms.flatMap((atom) => valuesOf(atom.node)).filter((value) => value.kind === 'literal')
-  return [...new Set(literals.flatMap(({ value }) => (Array.isArray(value) ? value : [String(value)])))]
-}
-
-function decimalConstants(
-  unknown: Unknown,
-  atoms: readonly Atom[],
-  names: Names,
-  trial: Trial,
-): Decimal[] {
-  return atoms.flatMap(({ node }) => {
-    if (node.kind !== 'compare') return []
-    const { left, right } = node
-    if (left.kind === 'ratio') return ratioConstants(unknown, left, read(right, names, trial), names, trial)
-    if (right.kind === 'ratio') return ratioConstants(unknown, right, read(left, names, trial), names, trial)
-    return [read(left, names, trial), read(right, names, trial)].filter((one) => one !== undefined)
-  })
-}
-
-function read(value: Value, names: Names, trial: Trial): Decimal | undefined {
-  if (value.kind === 'literal') return decimalOf(runtimeOf(value.type, value.value))
-  return decimalOf(compileValue(value, names.layout)(trial))
-}
-
 /** Calls back with every combination of cases of the unknowns put into the trial, then takes them out again. */
-export function forEachCase(
-  unknowns: readonly Unknown[],
-  cases: ReadonlyMap<Unknown, readonly Runtime[]>,
-  trial: Trial,
-  each: () => void,
-): void {
+function forEachCase(unknowns: readonly Unknown[], cases: Cases, trial: Trial, each: () => void): void {
   const [first, ...rest] = unknowns
-  if (!first) return each()
-  for (const value of [...(cases.get(first) ?? [])]) {
+  if (!first) {
+    each()
+    return
+  }
+  for (const value of cases.get(first) ?? []) {
     put(trial, first, value)
     forEachCase(rest, cases, trial, each)
   }
   put(trial, first, undefined)
 }
 
-function merge(cases: Map<Unknown, Runtime[]>, unknown: Unknown, more: readonly Runtime[]): void {
+function merge(cases: Cases, unknown: Unknown, more: readonly Runtime[]): void {
   const key = (value: Runtime) =>
-    typeof value === 'object' && 'coefficient' in value ? formatDecimal(value) : String(value)
+    typeof value === 'object' && 'coefficient' in value ? canonicalDecimal(value) : String(value)
   const merged = new Map((cases.get(unknown) ?? []).map((value) => [key(value), value]))
   for (const value of more) merged.set(key(value), value)
   if (merged.size > MOST_CASES) throw new Entangled([unknown.path])

@@ -1,5 +1,6 @@
 import type { Runtime } from '../../backends/evaluator/frame.ts'
 import type { InputFact, Parameter } from '../../ir/nodes/index.ts'
+import type { FactType } from '../../model/facts.ts'
 
 /** Something that is not known and could be: a fact of the subject, or a parameter without a value. */
 export type Unknown =
@@ -17,4 +18,8 @@ export function put(trial: Trial, unknown: Unknown, value: Runtime | undefined):
   if (unknown.kind === 'fact') trial.facts[unknown.slot] = value
   else if (value === undefined) trial.parameters.delete(unknown.path)
   else trial.parameters.set(unknown.path, value)
+}
+
+export function typeOf(unknown: Unknown): FactType {
+  return unknown.kind === 'fact' ? unknown.fact.type : unknown.parameter.type
 }

@@ -1,6 +1,12 @@
 import { compileCondition } from '../../backends/evaluator/compile-condition.ts'
 import type { Frame } from '../../backends/evaluator/frame.ts'
-import { conditionSentence, type Language, namesOf, type PlanNames, type SentenceNames } from '../../backends/sentences/index.ts'
+import {
+  conditionSentence,
+  type Language,
+  namesOf,
+  type PlanNames,
+  type SentenceNames,
+} from '../../backends/sentences/index.ts'
 import type { Condition, Rule } from '../../ir/nodes/index.ts'
 import { partsOf } from '../../ir/references.ts'
 import { outcomeWords } from '../../model/outcome-words.ts'

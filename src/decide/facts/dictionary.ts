@@ -1,4 +1,4 @@
-import { layoutOf, type Layout } from '../../backends/evaluator/frame.ts'
+import { type Layout, layoutOf } from '../../backends/evaluator/frame.ts'
 import type { InputFact, Parameter, PlanIr, Subject } from '../../ir/nodes/index.ts'
 import { inputsOf } from '../../ir/references.ts'
 
@@ -17,7 +17,8 @@ export interface Dictionary {
 export function dictionaryOf(ir: PlanIr, subject: Subject): Dictionary {
   const groups = new Set<string>()
   for (const { path } of [...subject.inputs, ...subject.derived])
-    for (let dot = path.indexOf('.'); dot !== -1; dot = path.indexOf('.', dot + 1)) groups.add(path.slice(0, dot))
+    for (let dot = path.indexOf('.'); dot !== -1; dot = path.indexOf('.', dot + 1))
+      groups.add(path.slice(0, dot))
   return {
     subject,
     layout: layoutOf(subject, ir.settings.ageCompletes),

@@ -13,11 +13,7 @@ export type GivenFacts = Readonly<Record<string, unknown>>
  *
  * @throws {FactsError} with every problem: unknown names, wrong types, impossible values, derived facts.
  */
-export function readFacts(
-  dictionary: Dictionary,
-  given: GivenFacts,
-  asOf: number,
-): (Runtime | undefined)[] {
+export function readFacts(dictionary: Dictionary, given: GivenFacts, asOf: number): (Runtime | undefined)[] {
   const facts = new Array<Runtime | undefined>(dictionary.subject.inputs.length).fill(undefined)
   const problems: FactProblem[] = []
   const seen = new Set<string>()
@@ -28,7 +24,8 @@ export function readFacts(
       const fact = dictionary.inputs.get(path)
       if (value === undefined || value === null) {
         // Unknown, but a misspelt name must still be told.
-        if (!fact && !dictionary.groups.has(path) && !dictionary.derived.has(path)) problems.push(stranger(path))
+        if (!fact && !dictionary.groups.has(path) && !dictionary.derived.has(path))
+          problems.push(stranger(path))
       } else if (fact) {
         if (seen.has(path)) problems.push(factProblem('CPR6107', path, {}))
         seen.add(path)

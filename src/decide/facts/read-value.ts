@@ -1,7 +1,7 @@
 import type { Runtime } from '../../backends/evaluator/frame.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
-import { typeNames } from '../../ir/type-names.ts'
 import type { InputFact } from '../../ir/nodes/index.ts'
+import { typeNames } from '../../ir/type-names.ts'
 import {
   compareDecimals,
   type Decimal,
@@ -24,7 +24,9 @@ export function readValue(fact: InputFact, given: unknown, asOf: number): Read {
     case 'boolean':
       return typeof given === 'boolean' ? { value: given } : wrongType(fact, given)
     case 'text':
-      return typeof given === 'string' && given.length <= LONGEST_TEXT ? { value: given } : wrongType(fact, given)
+      return typeof given === 'string' && given.length <= LONGEST_TEXT
+        ? { value: given }
+        : wrongType(fact, given)
     case 'enum':
       return typeof given === 'string' ? option(fact, given) : wrongType(fact, given)
     case 'set':

@@ -1,3 +1,497 @@
-import type { CodeDefinition } from '../code-definition.ts'
+import { define } from './define.ts'
 
-export const dataCodes = {} as const satisfies Record<`CPR${number}`, CodeDefinition>
+/** Observation data: 6001–6049 what a file says, 6050–6099 what it says about this plan. Facts are in `facts.ts`. */
+export const dataCodes = {
+  CPR6001: define(
+    'error',
+    ['未知的列', 'unknown column'],
+    ['没有名为 `{column}` 的列，此列未读取', 'there is no column `{column}`; it was not read'],
+    ['可用的列：{allowed}', 'columns there are: {allowed}'],
+  ),
+  CPR6002: define(
+    'error',
+    ['缺少必需的列', 'missing columns'],
+    [
+      '缺少列 {columns}，{rows} 行数据均未读取',
+      'columns {columns} are missing; none of the {rows} rows was read',
+    ],
+    [
+      '必需 area_code、period、indicator，以及 value 或 numerator 与 denominator',
+      'area_code, period and indicator are needed, and value or both numerator and denominator',
+    ],
+  ),
+  CPR6003: define(
+    'error',
+    ['列重复', 'column given twice'],
+    ['列 `{column}` 出现两次，只读取第一次', 'column `{column}` stands twice; only the first was read'],
+    ['请删去或改名', 'delete or rename one of them'],
+  ),
+  CPR6004: define(
+    'error',
+    ['分隔符不对', 'wrong separator'],
+    ['各列以{name}分隔，整个文件未读取', 'columns are separated by {nameEn}; nothing was read'],
+    ['请另存为以英文逗号分隔的 CSV（UTF-8）', 'save it as comma-separated CSV in UTF-8'],
+  ),
+  CPR6005: define(
+    'error',
+    ['空文件', 'empty file'],
+    ['文件中没有表头', 'the file has no header'],
+    ['第一行写列名：{allowed}', 'the first line names the columns: {allowed}'],
+  ),
+  CPR6006: define(
+    'warning',
+    ['没有数据', 'no rows'],
+    ['文件中没有一行数据', 'the file holds no row of data'],
+    ['请核对是否选对了文件', 'check that this is the file you meant'],
+  ),
+  CPR6007: define(
+    'error',
+    ['列数不符', 'wrong number of cells'],
+    [
+      '此行有 {actual} 格，表头有 {expected} 列；此行未采用',
+      'this row has {actual} cells, the header {expected}; it is not used',
+    ],
+    ['含逗号的文字须加英文双引号', 'put text that holds a comma in double quotes'],
+  ),
+  CPR6008: define(
+    'error',
+    ['引号不成对', 'stray quote'],
+    [
+      '单元格 `{text}` 中的双引号不成对；此行未采用',
+      'the quotes in `{text}` do not pair; the row is not used',
+    ],
+    ['整格加双引号，其中的双引号写成两个', 'quote the whole cell and double the quotes in it'],
+  ),
+  CPR6009: define(
+    'error',
+    ['引号没有结束', 'quote not closed'],
+    [
+      '自此处起至第 {line} 行未能读取：双引号没有结束',
+      'nothing from here to line {line} could be read: a quote is not closed',
+    ],
+    ['请补上结束的双引号', 'close the quote'],
+  ),
+  CPR6010: define(
+    'error',
+    ['缺少内容', 'empty cell'],
+    ['`{column}` 未填；此行未采用', '`{column}` is empty; the row is not used'],
+    ['请填写 `{column}`', 'fill in `{column}`'],
+  ),
+  CPR6011: define(
+    'error',
+    ['年份写法不对', 'not a year'],
+    ['`{value}` 不是年份；此行未采用', '`{value}` is not a year; the row is not used'],
+    ['请写四位年份，如 2025', 'write a year of four digits, such as 2025'],
+  ),
+  CPR6012: define(
+    'error',
+    ['数值带有单位符号', 'number with a unit sign'],
+    [
+      '`{value}` 带有 % 或 ‰；此行未采用',
+      '`{value}` carries a per cent or per mille sign; the row is not used',
+    ],
+    [
+      '只写数字，单位写在 unit 列（percent、permille）',
+      'write the number only, and percent or permille under unit',
+    ],
+  ),
+  CPR6013: define(
+    'error',
+    ['数值带有千位分隔符', 'thousands separators'],
+    ['`{value}` 带有千位分隔符；此行未采用', '`{value}` has thousands separators; the row is not used'],
+    ['请写作不带分隔符的数字，如 1234.5', 'write plain digits, such as 1234.5'],
+  ),
+  CPR6014: define(
+    'error',
+    ['以符号代替缺失值', 'placeholder for a missing value'],
+    ['`{value}` 不是数值；此行未采用', '`{value}` is no number; the row is not used'],
+    ['没有数据请留空，并在 status 列写 missing', 'leave the cell empty and write missing under status'],
+  ),
+  CPR6015: define(
+    'error',
+    ['不是数值', 'not a number'],
+    [
+      '`{column}` 的 `{value}` 不是精确的十进制数；此行未采用',
+      '`{value}` under `{column}` is not an exact decimal; the row is not used',
+    ],
+    ['请写半角数字，如 12 或 6.05', 'write digits, such as 12 or 6.05'],
+  ),
+  CPR6016: define(
+    'error',
+    ['负数', 'negative number'],
+    ['`{column}` 为负数 {value}；此行未采用', '`{column}` is {value}, below zero; the row is not used'],
+    ['请核对', 'check the number'],
+  ),
+  CPR6017: define(
+    'error',
+    ['数值与分子分母不一致', 'value is not the quotient'],
+    [
+      '{numerator} ÷ {denominator} 应为 {expected}，而 value 写作 {value}；此行未采用',
+      '{numerator} / {denominator} makes {expected}, but value says {value}; the row is not used',
+    ],
+    [
+      '请核对三者与单位；value 按自身小数位四舍五入',
+      'check the three and the unit; value is rounded to its own places',
+    ],
+  ),
+  CPR6018: define(
+    'warning',
+    ['分母为零', 'denominator is zero'],
+    ['分母为零，比率不存在，按未知处理', 'the denominator is zero: there is no rate, it counts as unknown'],
+    ['若确无对象，这样填写即可', 'leave it so if there was nothing to count'],
+  ),
+  CPR6019: define(
+    'error',
+    ['没有数值', 'no value'],
+    [
+      '既无 value，也无 numerator 与 denominator；此行未采用',
+      'neither value nor numerator and denominator; the row is not used',
+    ],
+    ['请填写其一；没有数据则在 status 列写 missing', 'fill in one of them, or write missing under status'],
+  ),
+  CPR6020: define(
+    'warning',
+    ['分子分母不成对', 'half a rate'],
+    [
+      '只有 `{column}`，缺少另一半；只采用 value',
+      'only `{column}` is given, not its other half; value alone is used',
+    ],
+    ['分子与分母须同时填写', 'give numerator and denominator together'],
+  ),
+  CPR6021: define(
+    'error',
+    ['没有这种状态', 'unknown status'],
+    ['没有状态 `{value}`', 'there is no status `{value}`'],
+    ['可用：{allowed}', 'statuses there are: {allowed}'],
+  ),
+  CPR6022: define(
+    'error',
+    ['标为缺失却有数值', 'missing, yet a value'],
+    [
+      'status 为 missing，却填有数值；此行未采用',
+      'status says missing, but there is a value; the row is not used',
+    ],
+    ['请删去数值或改正 status', 'delete the value or correct the status'],
+  ),
+  CPR6030: define(
+    'error',
+    ['内容类型不对', 'wrong type'],
+    ['`{path}` 应为{expected}，未读取', '`{path}` takes {expectedEn}; it was not read'],
+    ['请对照数据格式说明', 'compare with the description of the data format'],
+  ),
+  CPR6031: define(
+    'error',
+    ['未知的键', 'unknown key'],
+    ['`{path}` 中没有 `{key}`，未读取', '`{path}` has no key `{key}`; it was not read'],
+    ['可用的键：{allowed}', 'keys allowed here: {allowed}'],
+  ),
+  CPR6032: define(
+    'error',
+    ['缺少必填项', 'missing key'],
+    ['`{path}` 缺少 `{key}`，此项未采用', '`{path}` lacks `{key}`; the entry is not used'],
+    ['请补上 `{key}`', 'add `{key}`'],
+  ),
+  CPR6050: define(
+    'error',
+    ['没有这个指标', 'unknown indicator'],
+    [
+      '纲要没有指标 `{indicator}`；{rows} 行未采用（第 {lines} 行）',
+      'the plan has no indicator `{indicator}`; {rows} rows are not used (lines {lines})',
+    ],
+    ['指标编号见 rules/indicators', 'indicators are listed under rules/indicators'],
+  ),
+  CPR6051: define(
+    'error',
+    ['没有这个区划或单位', 'unknown area or unit'],
+    [
+      '区划表与名册中没有 `{area}`；{rows} 行未采用（第 {lines} 行）',
+      '`{area}` is neither in the area tree nor on a roster; {rows} rows are not used (lines {lines})',
+    ],
+    [
+      '请核对代码；以本区目标衡量其他地区请用 --as-if-area',
+      'check the code; use --as-if-area to judge another area by these targets',
+    ],
+  ),
+  CPR6052: define(
+    'information',
+    ['曾用区划代码', 'former area code'],
+    [
+      '`{area}` 是 `{current}` 的曾用代码，{rows} 行已归入（第 {lines} 行）',
+      '`{area}` is a former code of `{current}`; {rows} rows count for it (lines {lines})',
+    ],
+    ['请核对口径是否一致', 'check that the series is the same'],
+  ),
+  CPR6053: define(
+    'information',
+    ['该年区划未设立', 'area not valid in the period'],
+    ['`{area}` 在 {period} 年并未设立', '`{area}` did not exist in {period}'],
+    ['请核对代码与年份', 'check the code and the year'],
+  ),
+  CPR6054: define(
+    'error',
+    ['单位不符', 'unit mismatch'],
+    [
+      '指标 `{indicator}` 的单位是 `{expected}`，不是 `{actual}`；{rows} 行未采用（第 {lines} 行）',
+      '`{indicator}` is in `{expected}`, not `{actual}`; {rows} rows are not used (lines {lines})',
+    ],
+    ['%、百分点与 ‰ 各不相同；请换算后填写', '%, percentage points and ‰ differ; convert the values'],
+  ),
+  CPR6055: define(
+    'error',
+    ['没有这个分组', 'unknown group'],
+    [
+      '指标 `{indicator}` 没有分组 `{group}`；{rows} 行未采用（第 {lines} 行）',
+      '`{indicator}` has no group `{group}`; {rows} rows are not used (lines {lines})',
+    ],
+    ['可用的分组：{allowed}', 'groups there are: {allowed}'],
+  ),
+  CPR6056: define(
+    'warning',
+    ['重复的行', 'duplicate rows'],
+    [
+      '`{area}` {period} 年 `{indicator}`（{group}）重复 {rows} 次，数值相同',
+      '`{indicator}` ({group}) of `{area}` in {period} stands {rows} times with the same value',
+    ],
+    ['请删去多余的行', 'delete the others'],
+  ),
+  CPR6057: define(
+    'error',
+    ['数值互相矛盾', 'conflicting rows'],
+    [
+      '`{area}` {period} 年 `{indicator}`（{group}）有 {rows} 行而数值不同：{values}；均未采用',
+      '`{indicator}` ({group}) of `{area}` in {period} has {rows} rows that differ: {values}; none is used',
+    ],
+    ['请只保留一行', 'keep one of them'],
+  ),
+  CPR6058: define(
+    'information',
+    ['层级不符', 'another level'],
+    [
+      '指标 `{indicator}` 按 {expected} 报送，`{area}` 不是这一层级',
+      '`{indicator}` is reported by {expected}; `{area}` is not of that level',
+    ],
+    ['这些数值不参与目标判断', 'these values decide no target'],
+  ),
+  CPR6059: define(
+    'warning',
+    ['数值不可能', 'impossible value'],
+    [
+      '`{indicator}` 为 {value}，超过全部（{limit}）',
+      '`{indicator}` is {value}, more than all of them ({limit})',
+    ],
+    ['请核对数值与单位；数值按原样采用', 'check the value and its unit; it is used as it stands'],
+  ),
+  CPR6060: define(
+    'warning',
+    ['数量不是整数', 'count is not whole'],
+    ['`{indicator}` 是数量，而数值为 {value}', '`{indicator}` is a count, but the value is {value}'],
+    ['请核对数值与单位；数值按原样采用', 'check the value and its unit; it is used as it stands'],
+  ),
+  CPR6061: define(
+    'warning',
+    ['不可能的组合', 'impossible combination'],
+    [
+      '`{area}` {period} 年（{group}）`{part}` 为 {partValue}，大于包含它的 `{whole}` {wholeValue}',
+      'in {period} `{part}` of `{area}` ({group}) is {partValue}, more than `{whole}` {wholeValue}, which includes it',
+    ],
+    ['请核对来源；数值按原样采用', 'check the source; both are used as they stand'],
+  ),
+  CPR6062: define(
+    'information',
+    ['名册未知', 'roster not known'],
+    [
+      '没有 `{kind}` 的名册，无法知道哪些单位须达标',
+      'there is no roster of `{kind}`, so nobody knows which units must comply',
+    ],
+    ['请随数据提供 rosters.{kind}', 'give rosters.{kind} with the data'],
+  ),
+  CPR6063: define(
+    'error',
+    ['名册中单位重复', 'unit on a roster twice'],
+    [
+      '`{kind}` 名册中 `{code}` 出现两次，只采用第一次',
+      '`{code}` is on the roster of `{kind}` twice; the first counts',
+    ],
+    ['请删去或改正代码', 'delete it or correct the code'],
+  ),
+  CPR6064: define(
+    'warning',
+    ['名册已由纲要规定', 'roster is fixed by the plan'],
+    [
+      '`{kind}` 的名册由规则包规定，数据中的名册未采用',
+      'the roster of `{kind}` comes with the plan; the one in the data is not used',
+    ],
+    ['请删去数据中的 rosters.{kind}', 'delete rosters.{kind} from the data'],
+  ),
+  CPR6065: define(
+    'error',
+    ['没有这种名册', 'unknown kind of roster'],
+    ['没有 `{kind}` 这种单位，名册未采用', 'there is no kind of unit `{kind}`; the roster is not used'],
+    ['可用：{allowed}', 'kinds there are: {allowed}'],
+  ),
+  CPR6066: define(
+    'error',
+    ['名册中有未知的事实', 'unknown fact on a roster'],
+    ['`{kind}` 的单位 `{code}`：没有事实 `{fact}`', 'unit `{code}` of `{kind}`: there is no fact `{fact}`'],
+    ['可用的事实：{allowed}', 'facts there are: {allowed}'],
+  ),
+  CPR6067: define(
+    'error',
+    ['名册中的事实写法不对', 'unreadable fact on a roster'],
+    [
+      '`{kind}` 的单位 `{code}`：`{fact}` 的值 {value} 无效，按未知处理',
+      'unit `{code}` of `{kind}`: {value} is no value of `{fact}`; it counts as unknown',
+    ],
+    ['应为 {expected}', 'it takes {expected}'],
+  ),
+  CPR6068: define(
+    'warning',
+    ['单位未标明分组', 'unit without a group'],
+    [
+      '`{kind}` 的单位 {codes} 未标明分组，是否属于 `{group}` 不明',
+      'units {codes} of `{kind}` name no group; whether they are `{group}` is not known',
+    ],
+    ['请在名册中写明 group', 'write their group on the roster'],
+  ),
+  CPR6069: define(
+    'warning',
+    ['没有该地区的数据', 'no data of that area'],
+    ['数据中没有 `{area}` 的任何一行', 'no row of the data is about `{area}`'],
+    ['请核对 --as-if-area 的代码', 'check the code given to --as-if-area'],
+  ),
+  CPR6070: define(
+    'information',
+    ['没有数据', 'no data'],
+    [
+      '{period} 年没有 `{indicator}`（{group}）可用的数据：{units}',
+      'no usable value of `{indicator}` ({group}) in {period} for {units}',
+    ],
+    ['没有数据不等于达标', 'no data is not compliance'],
+  ),
+  CPR6071: define(
+    'information',
+    ['没有基年数据', 'no base year value'],
+    [
+      '没有 `{indicator}`（{group}）{year} 年（基年）可用的数据：{units}',
+      'no usable value of `{indicator}` ({group}) in the base year {year} for {units}',
+    ],
+    ['请补充 {year} 年的数据', 'add the value of {year}'],
+  ),
+  CPR6072: define(
+    'information',
+    ['基年为零', 'base is zero'],
+    [
+      '`{indicator}` 在基年 {year} 为零，升降百分比没有意义：{units}',
+      '`{indicator}` was zero in the base year {year}; a percentage change has no meaning: {units}',
+    ],
+    ['请由规则作者另定要求', 'the rule needs another requirement'],
+  ),
+  CPR6073: define(
+    'information',
+    ['参数没有数值', 'parameter without a value'],
+    ['参数 `{parameter}` 在 {period} 年没有数值', 'parameter `{parameter}` has no value in {period}'],
+    ['请在 rules/parameters 中补充数值与出处', 'add the value and its source under rules/parameters'],
+  ),
+  CPR6074: define(
+    'information',
+    ['比率不存在', 'no rate'],
+    ['分母为零，无法判断：{units}', 'the denominator is zero, so nothing can be judged: {units}'],
+    ['若确无对象，结果即为待定', 'the result stays undetermined'],
+  ),
+  CPR6075: define(
+    'information',
+    ['取整掩盖了差别', 'rounding hides a difference'],
+    [
+      '`{area}`：所填 {value} 与按分子分母精确比较的结论不同，以精确比较为准',
+      '`{area}`: the printed {value} would be judged otherwise than the exact rate; the exact rate counts',
+    ],
+    ['请核对分子与分母', 'check numerator and denominator'],
+  ),
+  CPR6076: define(
+    'information',
+    ['目标弱于基线', 'target weaker than the baseline'],
+    [
+      '{year} 年已为 {value}，在纲要开始前即已达到目标',
+      'already {value} in {year}: the target was met before the plan began',
+    ],
+    ['达标并不表示有所改善', 'meeting it shows no improvement'],
+  ),
+  CPR6077: define(
+    'warning',
+    ['曾有年份未保持', 'not kept every year'],
+    ['要求每年保持，而 {years} 年未达到', 'to be kept every year, but not met in {years}'],
+    ['本期结论只看本期数值', 'the outcome is that of this period alone'],
+  ),
+  CPR6078: define(
+    'warning',
+    ['达到后又回落', 'fell back'],
+    ['{reached} 年已达到，{years} 年又未达到', 'reached in {reached}, but not met again in {years}'],
+    ['本期结论只看本期数值', 'the outcome is that of this period alone'],
+  ),
+  CPR6079: define(
+    'warning',
+    ['汇总数与单位数据不一致', 'total disagrees with the units'],
+    [
+      '汇总为 {numerator}/{denominator}；名册共 {units} 个单位，其中达到 {yes} 个、不明 {unknown} 个',
+      'the total says {numerator}/{denominator}; the roster has {units} units, {yes} of which comply and {unknown} are unknown',
+    ],
+    ['已按汇总数判断，请核对', 'the total was used; check it'],
+  ),
+  CPR6080: define(
+    'information',
+    ['分母不是单位数', 'not a count of units'],
+    [
+      '{numerator}/{denominator} 的分母不是名册上的 {units} 个单位，未作为占比采用',
+      'the denominator of {numerator}/{denominator} is not the {units} units on the roster; it is not read as their share',
+    ],
+    ['占比的分子、分母须为单位个数', 'a share counts units over units'],
+  ),
+  CPR6081: define(
+    'error',
+    ['没有这个参数', 'unknown parameter'],
+    ['没有参数 `{parameter}`', 'there is no parameter `{parameter}`'],
+    ['参数见 rules/parameters', 'parameters are listed under rules/parameters'],
+  ),
+  CPR6082: define(
+    'error',
+    ['参数值写法不对', 'unreadable parameter'],
+    ['参数 `{parameter}` 不能取 {value}', '{value} is no value of parameter `{parameter}`'],
+    ['应为 {expected}', 'it takes {expected}'],
+  ),
+  CPR6083: define(
+    'error',
+    ['没有这项任务', 'unknown commitment'],
+    ['没有任务 `{rule}`，自评未采用', 'there is no commitment `{rule}`; the report is not used'],
+    ['任务编号见 child-plan list', 'list the rules with `child-plan list`'],
+  ),
+  CPR6084: define(
+    'error',
+    ['没有这项证明材料', 'unknown evidence'],
+    ['任务 `{rule}` 没有证明材料 `{evidence}`', 'commitment `{rule}` expects no evidence `{evidence}`'],
+    ['所需材料：{allowed}', 'evidence expected: {allowed}'],
+  ),
+  CPR6085: define(
+    'warning',
+    ['证明材料不全', 'evidence missing'],
+    [
+      '自评为已完成，但缺少 {evidence}；按进行中计',
+      'reported as done without {evidence}; counted as under way',
+    ],
+    ['须逐项提供证明材料', 'every item of evidence is needed'],
+  ),
+  CPR6086: define(
+    'error',
+    ['自评互相矛盾', 'conflicting reports'],
+    [
+      '任务 `{rule}` {period} 年有多份不同的自评；均未采用',
+      'commitment `{rule}` has reports for {period} that differ; none is used',
+    ],
+    ['请只保留一份', 'keep one of them'],
+  ),
+  CPR6087: define(
+    'information',
+    ['是否适用不明', 'not known whether it applies'],
+    ['是否适用不明：{units}', 'whether the target applies is not known for {units}'],
+    ['请在名册中补充这些单位的事实', 'add the facts of these units to the roster'],
+  ),
+} as const

@@ -8,7 +8,11 @@ import { walk } from '../references.ts'
  * A category that a rule relies on must be in force for as long as the rule is, so that evaluation never meets a
  * day without a version.
  */
-export function checkCategoryPeriods(ir: PlanIr, places: ReadonlyMap<string, Span>, findings: Findings): void {
+export function checkCategoryPeriods(
+  ir: PlanIr,
+  places: ReadonlyMap<string, Span>,
+  findings: Findings,
+): void {
   for (const rule of ir.rules)
     for (const { from, through, conditions } of stretchesOf(rule))
       for (const condition of conditions)

@@ -1,6 +1,6 @@
 import type { Findings } from '../../diagnostics/diagnostic.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
-import { child, type Cursor, items, spanOf } from '../../model/document.ts'
+import { type Cursor, child, items, spanOf } from '../../model/document.ts'
 import { locateQuote, type PlanText } from '../../plan/index.ts'
 
 /** Every quote must stand, word for word, in the clause that it cites. */

@@ -1,6 +1,6 @@
 import type { Findings } from '../../diagnostics/diagnostic.ts'
 import type { Span } from '../../diagnostics/span.ts'
-import { child, type Cursor, cursorOf, items, spanOf } from '../../model/document.ts'
+import { type Cursor, child, cursorOf, items, spanOf } from '../../model/document.ts'
 import type { PackModel } from '../../model/pack.ts'
 
 interface Named {

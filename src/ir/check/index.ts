@@ -1,5 +1,5 @@
 import { Findings } from '../../diagnostics/diagnostic.ts'
-import { child, type Cursor, cursorOf, items, spanOf } from '../../model/document.ts'
+import { type Cursor, child, cursorOf, items, spanOf } from '../../model/document.ts'
 import type { PackModel } from '../../model/pack.ts'
 import type { CategoryModel } from '../../model/rule.ts'
 import type { PlanText } from '../../plan/index.ts'

@@ -1,7 +1,7 @@
 import type { Findings } from '../../diagnostics/diagnostic.ts'
 import { fill } from '../../diagnostics/fill.ts'
-import type { PlanIssueKind, PlanText } from '../../plan/index.ts'
 import type { Bilingual } from '../../model/text.ts'
+import type { PlanIssueKind, PlanText } from '../../plan/index.ts'
 
 /** Sentences for each structural problem; `{name}` is a value of the issue. */
 const problems: Readonly<Record<PlanIssueKind, Bilingual>> = {
@@ -13,11 +13,17 @@ const problems: Readonly<Record<PlanIssueKind, Bilingual>> = {
     en: '{domain} should have {expected} of {part}; the text has {found}',
   },
   'number-jump': { zh: '编号应为 {expected}，实为 {found}', en: 'number {expected} expected, {found} found' },
-  'duplicate-number': { zh: '编号 {id} 重复，首见于第 {firstLine} 行', en: '{id} again, first on line {firstLine}' },
+  'duplicate-number': {
+    zh: '编号 {id} 重复，首见于第 {firstLine} 行',
+    en: '{id} again, first on line {firstLine}',
+  },
   'unknown-heading': { zh: '未知的标题「{heading}」', en: 'unknown heading `{heading}`' },
   'misplaced-heading': { zh: '标题「{heading}」位置不对', en: 'heading `{heading}` is out of place' },
   'unplaced-text': { zh: '「{text}」不属于任何条款', en: '`{text}` belongs to no clause' },
-  'unnumbered-line': { zh: '此行没有编号，已并入 {id}', en: 'a line without a number, taken as part of {id}' },
+  'unnumbered-line': {
+    zh: '此行没有编号，已并入 {id}',
+    en: 'a line without a number, taken as part of {id}',
+  },
   'empty-clause': { zh: '条款 {id} 没有内容', en: 'clause {id} is empty' },
   'unclosed-marker': { zh: '标记「{text}」没有结束', en: 'marker `{text}` is not closed' },
 }

@@ -96,4 +96,3 @@ function misfit(
     expectedEn: expected.en,
   })
 }
-

@@ -1,5 +1,5 @@
 import { combinatorNames, operatorNames } from '../../model/condition.ts'
-import { child, type Cursor, items, keySpanOf, spanOf } from '../../model/document.ts'
+import { type Cursor, child, items, keySpanOf, spanOf } from '../../model/document.ts'
 import { UNKNOWN } from '../../values/index.ts'
 import type { Condition } from '../nodes/conditions.ts'
 import type { ParameterRef } from '../nodes/values.ts'
@@ -40,7 +40,13 @@ function keyFrom(context: BuildContext, scope: Scope, key: string, inner: Cursor
   }
   const stray = keysAmong(inner.value, combinatorNames)
   if (stray.length > 0) {
-    misplaced(context, inner, key, `是事实，不能用 ${stray.join(' ')}`, `is a fact and takes no ${stray.join(' ')}`)
+    misplaced(
+      context,
+      inner,
+      key,
+      `是事实，不能用 ${stray.join(' ')}`,
+      `is a fact and takes no ${stray.join(' ')}`,
+    )
     return unreadable
   }
   if (typeof inner.value === 'object' && keysAmong(inner.value, operatorNames).length === 0) {

@@ -1,10 +1,10 @@
-import { child, type Cursor, spanOf } from '../../model/document.ts'
+import { type Cursor, child, spanOf } from '../../model/document.ts'
 import type { FactModel, FactType } from '../../model/facts.ts'
 import type { Subject } from '../nodes/dictionary.ts'
 import type { Age, AsOf, Elapsed, FactRef, Ratio } from '../nodes/values.ts'
+import { typeNames } from '../type-names.ts'
 import type { BuildContext } from './context.ts'
 import { unknownFact } from './operand.ts'
-import { typeNames } from '../type-names.ts'
 
 /** How a derived fact is worked out; `null` (with findings) where what it is worked out from does not fit. */
 export function derivedFrom(
@@ -29,7 +29,9 @@ export function derivedFrom(
         : input(child(inner, key), ['date'])
     const since = moment('since')
     const until = moment('until')
-    return since && until && { kind: 'elapsed', type: 'integer', unit: definition.elapsed.in, path, since, until }
+    return (
+      since && until && { kind: 'elapsed', type: 'integer', unit: definition.elapsed.in, path, since, until }
+    )
   }
   const inner = child(cursor, 'ratio') as Cursor<Record<string, unknown>>
   const of = input(child(inner, 'of'), ['integer', 'decimal'])

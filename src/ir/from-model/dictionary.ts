@@ -1,5 +1,5 @@
 import { nearest } from '../../diagnostics/nearest.ts'
-import { child, type Cursor, cursorOf, keySpanOf, type PackDocument, spanOf } from '../../model/document.ts'
+import { type Cursor, child, cursorOf, keySpanOf, type PackDocument, spanOf } from '../../model/document.ts'
 import type { FactDictionaryModel, FactModel } from '../../model/facts.ts'
 import type { Bilingual } from '../../model/text.ts'
 import { parseDate } from '../../values/index.ts'
@@ -10,10 +10,7 @@ import { dateFrom } from './dates.ts'
 import { derivedFrom } from './derived.ts'
 
 /** Fact dictionaries as subjects, the facts of related subjects flattened in under the relation's name. */
-export function subjectsFrom(
-  context: BuildContext,
-  documents: readonly PackDocument<'facts'>[],
-): Subject[] {
+export function subjectsFrom(context: BuildContext, documents: readonly PackDocument<'facts'>[]): Subject[] {
   const bySubject = new Map(documents.map((one) => [one.model.subject, one]))
   const done = new Map<string, Subject>()
   const open: string[] = []
@@ -53,7 +50,12 @@ function relatedSubject(
 ): Subject | undefined {
   if (!bySubject.has(id)) {
     const allowed = [...bySubject.keys()]
-    context.findings.add('CPR2031', spanOf(cursor), { subject: id, allowed: allowed.join(' ') }, nearest(id, allowed))
+    context.findings.add(
+      'CPR2031',
+      spanOf(cursor),
+      { subject: id, allowed: allowed.join(' ') },
+      nearest(id, allowed),
+    )
     return undefined
   }
   if (open.includes(id)) {

@@ -1,11 +1,11 @@
 import { nearest } from '../../diagnostics/nearest.ts'
-import type { FactType } from '../../model/facts.ts'
 import { type Cursor, spanOf, textOf } from '../../model/document.ts'
+import type { FactType } from '../../model/facts.ts'
 import { compareDecimals, parseDate, parseDecimal, parseTimeOfDay } from '../../values/index.ts'
 import type { InputFact } from '../nodes/dictionary.ts'
 import type { Literal } from '../nodes/values.ts'
-import type { BuildContext } from './context.ts'
 import { typeNames } from '../type-names.ts'
+import type { BuildContext } from './context.ts'
 
 /** What a literal is compared with: the type it must have, and what bounds it where that is a fact. */
 export interface Expected {
@@ -43,13 +43,16 @@ function scalarOf(context: BuildContext, cursor: Cursor, expected: Expected): Li
       return parseDecimal(text) ? text : mismatch(context, cursor, expected)
     }
     case 'date': {
-      if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return mismatch(context, cursor, expected)
+      if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value))
+        return mismatch(context, cursor, expected)
       const date = parseDate(value)
       if (date === undefined) context.findings.add('CPR2023', spanOf(cursor), { value })
       return date ?? null
     }
     case 'time-of-day':
-      return (typeof value === 'string' ? parseTimeOfDay(value) : undefined) ?? mismatch(context, cursor, expected)
+      return (
+        (typeof value === 'string' ? parseTimeOfDay(value) : undefined) ?? mismatch(context, cursor, expected)
+      )
   }
 }
 
@@ -94,7 +97,8 @@ function inRange(
   const low = minimum === undefined ? undefined : parseDecimal(minimum)
   const high = maximum === undefined ? undefined : parseDecimal(maximum)
   if (!number) return true
-  if ((!low || compareDecimals(number, low) >= 0) && (!high || compareDecimals(number, high) <= 0)) return true
+  if ((!low || compareDecimals(number, low) >= 0) && (!high || compareDecimals(number, high) <= 0))
+    return true
   context.findings.add('CPR3009', spanOf(cursor), {
     fact: expected.name,
     value: String(value),

@@ -1,4 +1,4 @@
-import { child, type Cursor, cursorOf, items, type PackDocument, spanOf } from '../../model/document.ts'
+import { type Cursor, child, cursorOf, items, type PackDocument, spanOf } from '../../model/document.ts'
 import type { DateRange } from '../../model/text.ts'
 import type { Area, Indicator, Roster, RosterUnit } from '../nodes/measures.ts'
 import type { BuildContext } from './context.ts'
@@ -78,6 +78,8 @@ function validity(
   const range = child(cursor, 'valid') as Cursor<DateRange>
   const from = dateFrom(context, child(range, 'from'))
   const through =
-    range.value.through === undefined ? undefined : dateFrom(context, child(range, 'through') as Cursor<string>)
+    range.value.through === undefined
+      ? undefined
+      : dateFrom(context, child(range, 'through') as Cursor<string>)
   return { ...(from === undefined ? {} : { from }), ...(through === undefined ? {} : { through }) }
 }

@@ -1,11 +1,11 @@
 import { nearest } from '../../diagnostics/nearest.ts'
 import { type Cursor, spanOf } from '../../model/document.ts'
 import type { Unit } from '../../model/units.ts'
-import { rebaseValue } from '../rebase.ts'
 import type { Literal, ParameterRef, Value } from '../nodes/values.ts'
+import { rebaseValue } from '../rebase.ts'
+import { typeNames } from '../type-names.ts'
 import { type BuildContext, factPaths, lookupFact, type Scope } from './context.ts'
 import { type Expected, literalFrom } from './literal.ts'
-import { typeNames } from '../type-names.ts'
 
 export interface Left extends Expected {
   readonly unit?: Unit
@@ -23,11 +23,7 @@ export function operandFrom(context: BuildContext, scope: Scope, cursor: Cursor,
 }
 
 /** A list of literals or a set-valued parameter. */
-export function listFrom(
-  context: BuildContext,
-  cursor: Cursor,
-  left: Left,
-): Literal | ParameterRef | null {
+export function listFrom(context: BuildContext, cursor: Cursor, left: Left): Literal | ParameterRef | null {
   const { value } = cursor
   if (!Array.isArray(value)) {
     const id = String((value as { parameter?: unknown }).parameter)
@@ -40,15 +36,15 @@ export function listFrom(
   return { kind: 'literal', type: 'set', value: members.map((member) => String(member?.value)) }
 }
 
-function parameterFrom(
-  context: BuildContext,
-  cursor: Cursor,
-  id: string,
-  left: Left,
-): ParameterRef | null {
+function parameterFrom(context: BuildContext, cursor: Cursor, id: string, left: Left): ParameterRef | null {
   const parameter = context.parameters.get(id)
   if (!parameter) {
-    context.findings.add('CPR2018', spanOf(cursor), { parameter: id }, nearest(id, [...context.parameters.keys()]))
+    context.findings.add(
+      'CPR2018',
+      spanOf(cursor),
+      { parameter: id },
+      nearest(id, [...context.parameters.keys()]),
+    )
     return null
   }
   const numeric = (type: string) => type === 'integer' || type === 'decimal'

@@ -1,4 +1,4 @@
-import { child, type Cursor, cursorOf, items, type PackDocument } from '../../model/document.ts'
+import { type Cursor, child, cursorOf, items, type PackDocument } from '../../model/document.ts'
 import type { ParameterModel } from '../../model/parameters.ts'
 import type { Parameter, ParameterValue } from '../nodes/dictionary.ts'
 import type { BuildContext } from './context.ts'

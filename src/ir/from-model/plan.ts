@@ -1,12 +1,12 @@
-import { Findings } from '../../diagnostics/diagnostic.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import { Findings } from '../../diagnostics/diagnostic.ts'
 import { child, cursorOf } from '../../model/document.ts'
 import type { PackModel } from '../../model/pack.ts'
 import { parseDate } from '../../values/index.ts'
 import { deepFreeze } from '../freeze.ts'
 import type { Condition, PlanIr, Rule, Subject } from '../nodes/index.ts'
-import { conditionFrom } from './condition.ts'
 import { Categories } from './category.ts'
+import { conditionFrom } from './condition.ts'
 import type { BuildContext, Origin } from './context.ts'
 import { subjectsFrom } from './dictionary.ts'
 import { areasFrom, indicatorsFrom, rostersFrom } from './measures.ts'
@@ -39,7 +39,8 @@ export function planFromModel(pack: PackModel): BuiltPlan {
     origins: new Map(),
   }
   for (const subject of subjectsFrom(context, pack.facts)) context.subjects.set(subject.id, subject)
-  for (const parameter of parametersFrom(context, pack.parameters)) context.parameters.set(parameter.id, parameter)
+  for (const parameter of parametersFrom(context, pack.parameters))
+    context.parameters.set(parameter.id, parameter)
   const indicators = indicatorsFrom(pack.indicators)
   const areas = areasFrom(context, pack.areas)
   const rosters = rostersFrom(context, pack.rosters, areas)

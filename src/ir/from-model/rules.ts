@@ -1,5 +1,5 @@
 import { nearest } from '../../diagnostics/nearest.ts'
-import { child, type Cursor, cursorOf, items, type PackDocument, spanOf } from '../../model/document.ts'
+import { type Cursor, child, cursorOf, items, type PackDocument, spanOf } from '../../model/document.ts'
 import type { CommitmentModel, DutyModel, EntitlementModel, TargetModel } from '../../model/rule.ts'
 import type { Condition } from '../nodes/conditions.ts'
 import type { CategoryRule, CommitmentRule, DutyRule, EntitlementRule, Grant, Rule } from '../nodes/rules.ts'
@@ -59,7 +59,9 @@ function entitlementFrom(
     condition: served ? ({ kind: 'all', of: [served, condition] } as const) : condition,
     grants: grantsFrom(context, cursor, body),
   }))
-  for (const other of model.exclusiveWith ? items(child(cursor, 'exclusiveWith') as Cursor<readonly string[]>) : [])
+  for (const other of model.exclusiveWith
+    ? items(child(cursor, 'exclusiveWith') as Cursor<readonly string[]>)
+    : [])
     mustBe(context, other, 'entitlement')
   return {
     ...base,
@@ -105,11 +107,7 @@ function dutyFrom(context: BuildContext, cursor: Cursor<DutyModel>, scope: Scope
   return { ...base, kind: 'duty', subject: scope.subject.id, versions }
 }
 
-function commitmentFrom(
-  context: BuildContext,
-  cursor: Cursor<CommitmentModel>,
-  base: Base,
-): CommitmentRule {
+function commitmentFrom(context: BuildContext, cursor: Cursor<CommitmentModel>, base: Base): CommitmentRule {
   const { evidence, reportedBy, due, effective } = cursor.value
   const period = effectiveFrom(context, effective ? (child(cursor, 'effective') as never) : undefined)
   if (due !== undefined && (due < yearOf(context.period.from) || due > yearOf(context.period.through)))

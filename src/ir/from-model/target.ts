@@ -1,11 +1,11 @@
 import { nearest } from '../../diagnostics/nearest.ts'
-import { child, type Cursor, keySpanOf, spanOf, textOf } from '../../model/document.ts'
+import { type Cursor, child, keySpanOf, spanOf, textOf } from '../../model/document.ts'
 import type { TargetModel } from '../../model/rule.ts'
 import { thresholdNames } from '../../model/target.ts'
 import type { Unit } from '../../model/units.ts'
 import { parseDecimal } from '../../values/index.ts'
-import type { ParameterRef } from '../nodes/values.ts'
 import type { Requirement, TargetRule, Threshold, Where } from '../nodes/rules.ts'
+import type { ParameterRef } from '../nodes/values.ts'
 import { conditionFrom } from './condition.ts'
 import type { BuildContext } from './context.ts'
 import { effectiveFrom, outside } from './dates.ts'
@@ -56,9 +56,15 @@ function requirementFrom(
 ): Requirement {
   const { fallBy, riseBy, share } = cursor.value
   const thresholds = thresholdNames.filter((key) => cursor.value[key] !== undefined)
-  const forms = [fallBy && 'fallBy', riseBy && 'riseBy', (share ?? thresholds.length > 0) && 'threshold'].filter(Boolean)
+  const forms = [
+    fallBy && 'fallBy',
+    riseBy && 'riseBy',
+    (share ?? thresholds.length > 0) && 'threshold',
+  ].filter(Boolean)
   if (forms.length !== 1 || (share && thresholds.length === 0))
-    context.findings.add('CPR3005', spanOf(cursor), { keys: [...thresholdNames, 'fallBy', 'riseBy'].join(' ') })
+    context.findings.add('CPR3005', spanOf(cursor), {
+      keys: [...thresholdNames, 'fallBy', 'riseBy'].join(' '),
+    })
   if (fallBy ?? riseBy) {
     const key = fallBy ? 'fallBy' : 'riseBy'
     const change = child(cursor, key) as Cursor<NonNullable<typeof fallBy>>
@@ -89,11 +95,19 @@ function thresholdsFrom(
 ): Threshold[] {
   const written = cursor.value.unit
   if (written !== undefined && written !== unit)
-    context.findings.add('CPR3003', spanOf(child(cursor, 'unit')), { of: name, expected: unit, actual: written })
+    context.findings.add('CPR3003', spanOf(child(cursor, 'unit')), {
+      of: name,
+      expected: unit,
+      actual: written,
+    })
   const present = thresholdNames.filter((key) => cursor.value[key] !== undefined)
   // A bare number beside an indicator hides whether it is % or ‰; only counts may go without.
   if (written === undefined && unit !== 'count' && present[0])
-    context.findings.add('CPR3003', keySpanOf(child(cursor, present[0])), { of: name, expected: unit, actual: '—' })
+    context.findings.add('CPR3003', keySpanOf(child(cursor, present[0])), {
+      of: name,
+      expected: unit,
+      actual: '—',
+    })
   return present.map((operator) => ({
     operator,
     value: limitFrom(context, child(cursor, operator) as Cursor, name, unit),
@@ -101,20 +115,23 @@ function thresholdsFrom(
   }))
 }
 
-function limitFrom(
-  context: BuildContext,
-  cursor: Cursor,
-  name: string,
-  unit: Unit,
-): string | ParameterRef {
+function limitFrom(context: BuildContext, cursor: Cursor, name: string, unit: Unit): string | ParameterRef {
   if (typeof cursor.value === 'object') {
-    const scope = { subject: { id: '', title: { zh: '', en: '' }, relations: {}, inputs: [], derived: [] }, prefix: '' }
+    const scope = {
+      subject: { id: '', title: { zh: '', en: '' }, relations: {}, inputs: [], derived: [] },
+      prefix: '',
+    }
     const found = operandFrom(context, scope, cursor, { name, type: 'decimal', unit })
     return found?.kind === 'parameter' ? found : '0'
   }
   const text = textOf(cursor)
   if (parseDecimal(text)) return text
-  context.findings.add('CPR3002', spanOf(cursor), { fact: name, type: '数值', typeEn: 'a number', value: text })
+  context.findings.add('CPR3002', spanOf(cursor), {
+    fact: name,
+    type: '数值',
+    typeEn: 'a number',
+    value: text,
+  })
   return '0'
 }
 

@@ -1,13 +1,13 @@
 import { operatorNames } from '../../model/condition.ts'
-import { child, type Cursor, keySpanOf, spanOf } from '../../model/document.ts'
+import { type Cursor, child, keySpanOf, spanOf } from '../../model/document.ts'
 import type { FactType } from '../../model/facts.ts'
 import type { Unit } from '../../model/units.ts'
 import type { Comparison, Condition } from '../nodes/conditions.ts'
 import type { FactRef, Value } from '../nodes/values.ts'
 import { rebaseValue } from '../rebase.ts'
+import { typeNames } from '../type-names.ts'
 import type { BuildContext, Lookup, Scope } from './context.ts'
 import { type Left, listFrom, operandFrom, sameUnit } from './operand.ts'
-import { typeNames } from '../type-names.ts'
 
 type Operator = (typeof operatorNames)[number]
 
@@ -47,11 +47,14 @@ export function testFrom(
   cursor: Cursor,
 ): Condition[] {
   const left = leftOf(path, found)
-  const value = rebaseValue(valueOf(path, found), scope.prefix)
+  const value = rebaseValue(readOf(path, found), scope.prefix)
   if (typeof cursor.value !== 'object' || cursor.value === null)
     return compact(one(context, scope, 'equals', left, value, cursor))
   const test = cursor.value as Record<string, unknown>
-  if (test.unit !== undefined && !sameUnit(context, child(cursor as Cursor<typeof test>, 'unit'), left, test.unit as Unit))
+  if (
+    test.unit !== undefined &&
+    !sameUnit(context, child(cursor as Cursor<typeof test>, 'unit'), left, test.unit as Unit)
+  )
     return []
   return Object.keys(test)
     .filter((key): key is Operator => (operatorNames as readonly string[]).includes(key))
@@ -105,14 +108,14 @@ function one(
     : { kind: 'same', left: value, right }
 }
 
-function valueOf(path: string, found: Lookup): Value {
+function readOf(path: string, found: Lookup): Value {
   if (found.kind === 'derived') return found.fact.value
   const { type, unit } = found.fact
   return { kind: 'fact', type, path, ...(unit ? { unit } : {}) }
 }
 
 function leftOf(path: string, found: Lookup): Left {
-  const value = valueOf(path, found)
+  const value = readOf(path, found)
   const unit = 'unit' in value ? value.unit : undefined
   return {
     name: path,

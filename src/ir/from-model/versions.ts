@@ -1,4 +1,4 @@
-import { child, type Cursor, items, spanOf } from '../../model/document.ts'
+import { type Cursor, child, items, spanOf } from '../../model/document.ts'
 import type { CategoryModel, DutyModel, EntitlementModel } from '../../model/rule.ts'
 import type { DateRange } from '../../model/text.ts'
 import { formatDate } from '../../values/index.ts'
@@ -28,7 +28,10 @@ export interface Version {
 export function versionsFrom(context: BuildContext, rule: Cursor<Versioned>, scope: Scope): Version[] {
   const bodies = bodiesOf(context, rule)
   const versions = bodies.map((body) => ({
-    ...effectiveFrom(context, body.value.effective ? (child(body, 'effective') as Cursor<DateRange>) : undefined),
+    ...effectiveFrom(
+      context,
+      body.value.effective ? (child(body, 'effective') as Cursor<DateRange>) : undefined,
+    ),
     body,
     condition: applicability(context, body, scope),
   }))

@@ -41,7 +41,12 @@ const ages = new Map<string, number>()
  * Completed years or months of age: how many of them are complete by the day. One is complete on the corresponding
  * day or the day after it, by the setting; without such a day, on the first of the next month. None before birth.
  */
-export function age(birth: Day, asOf: Day, unit: 'years' | 'months', completes: AgeCompletes): number | undefined {
+export function age(
+  birth: Day,
+  asOf: Day,
+  unit: 'years' | 'months',
+  completes: AgeCompletes,
+): number | undefined {
   if (asOf < birth) return undefined
   const key = `${birth} ${asOf} ${unit} ${completes}`
   const known = ages.get(key)

@@ -14,7 +14,9 @@ export function fractionOf(text: string): Fraction {
   const [digits = '', places = ''] = mantissa.split('.')
   const shift = Number(exponent) - places.length
   const over = BigInt(digits.replace('-', '') + places) * (mantissa.startsWith('-') ? -1n : 1n)
-  return shift >= 0 ? { over: over * 10n ** BigInt(shift), under: 1n } : { over, under: 10n ** BigInt(-shift) }
+  return shift >= 0
+    ? { over: over * 10n ** BigInt(shift), under: 1n }
+    : { over, under: 10n ** BigInt(-shift) }
 }
 
 export function times(a: Fraction, b: Fraction): Fraction {

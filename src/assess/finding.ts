@@ -1,0 +1,40 @@
+import { dataCodes } from '../diagnostics/catalogue/data.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { type Span, spanBetween } from '../diagnostics/span.ts'
+import type { Origin } from './input.ts'
+
+export type DataCode = keyof typeof dataCodes
+
+/**
+ * A finding about data. Made here rather than by `diagnostic()`, which would bring the whole catalogue into a
+ * browser bundle.
+ */
+export function finding(
+  code: DataCode,
+  span: Span | null,
+  values: Readonly<Record<string, string>> = {},
+  suggestion?: string,
+): Diagnostic {
+  const base = { code, severity: dataCodes[code].severity, span, values }
+  return Object.freeze(suggestion === undefined ? base : { ...base, suggestion })
+}
+
+/** The cell of a column; the row where the column has no cell; null for data that never stood in a file. */
+export function placeOf(origin: Origin | undefined, column?: string): Span | null {
+  if (origin === undefined) return null
+  const cell = column !== undefined && Object.hasOwn(origin.cells, column) ? origin.cells[column] : undefined
+  const [start, end] = cell ?? origin.row
+  return spanBetween(origin.source, start, end)
+}
+
+/** Text from an input as it may stand in a message: never long. */
+export function shown(given: unknown): string {
+  const text = typeof given === 'string' ? given : (JSON.stringify(given) ?? String(given))
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text
+}
+
+/** At most ten names, and how many more there are. */
+export function listed(names: readonly string[]): string {
+  const more = names.length - 10
+  return names.slice(0, 10).map(shown).join(', ') + (more > 0 ? ` … (+${more})` : '')
+}

@@ -1,0 +1,38 @@
+import type { Runtime } from '../backends/evaluator/frame.ts'
+import type { Literal } from '../ir/nodes/index.ts'
+import { decimalFromNumber, parseDate, parseDecimal, parseTimeOfDay } from '../values/index.ts'
+
+type FactType = Literal['type']
+
+/**
+ * A value given with the data, as the evaluator holds it; undefined where it is none of the type. Nothing is coerced.
+ *
+ * @param allowed the names of an enum or set, where a dictionary lists them
+ */
+export function runtimeFrom(
+  type: FactType,
+  given: unknown,
+  allowed?: readonly string[],
+): Runtime | undefined {
+  const name = (one: unknown): one is string =>
+    typeof one === 'string' && (allowed === undefined || allowed.includes(one))
+  switch (type) {
+    case 'boolean':
+      return typeof given === 'boolean' ? given : undefined
+    case 'text':
+      return typeof given === 'string' ? given : undefined
+    case 'enum':
+      return name(given) ? given : undefined
+    case 'set':
+      return Array.isArray(given) && given.every(name) ? new Set<string>(given) : undefined
+    case 'integer':
+      return Number.isSafeInteger(given) ? (given as number) : undefined
+    case 'decimal':
+      if (typeof given === 'number') return decimalFromNumber(given)
+      return typeof given === 'string' ? parseDecimal(given) : undefined
+    case 'date':
+      return typeof given === 'string' ? parseDate(given) : undefined
+    case 'time-of-day':
+      return typeof given === 'string' ? parseTimeOfDay(given) : undefined
+  }
+}

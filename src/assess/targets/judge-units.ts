@@ -1,0 +1,51 @@
+import type { TargetRule } from '../../ir/nodes/index.ts'
+import { FALSE, TRUE, type Truth, UNKNOWN } from '../../values/index.ts'
+import { listed } from '../finding.ts'
+import { outcomeOfUnit, outcomeOfUnits } from './combine.ts'
+import { type Context, type Notes, type Reading, readingOf } from './context.ts'
+import { subjectedTo } from './units.ts'
+import { figuresOf, noteGaps, type Verdict } from './verdict.ts'
+
+/** What a requirement says of one unit. */
+export interface UnitJudgement {
+  readonly complies: Truth
+  readonly base?: string | null
+}
+
+/** Judges the area, or each unit of a kind, by its own value of the period. */
+export function judgeUnits(
+  context: Context,
+  rule: TargetRule,
+  period: number,
+  notes: Notes,
+  judge: (code: string, reading: Reading) => UnitJudgement,
+): Verdict {
+  const { indicator, group, where } = rule
+  const subjected = subjectedTo(context, where, period, notes)
+  if (subjected === null) return { outcome: 'undetermined', value: null, units: [], said: false }
+  const judged = subjected.map((unit) => {
+    const found = readingOf(context, unit.code, period, indicator, group)
+    // A share of units, given in per cent, is not the area's own value.
+    const own = found.row === null || found.row.unit === found.row.indicator.unit
+    const reading = own ? found : { ...found, row: null, ratio: null }
+    const result = unit.applies === FALSE ? { complies: UNKNOWN as Truth } : judge(unit.code, reading)
+    return { ...unit, ...result, reading }
+  })
+  const outcome = outcomeOfUnits(judged)
+  if (outcome === 'undetermined') {
+    const open = judged.filter((one) => one.applies !== FALSE && one.complies === UNKNOWN)
+    noteGaps(open, { indicator, group, period }, notes)
+    const unsure = judged.filter((one) => one.applies === UNKNOWN).map(({ code }) => code)
+    if (unsure.length > 0) notes.add('CPR6087', { units: listed(unsure) })
+  }
+  const applying = judged.filter(({ applies }) => applies === TRUE).length
+  const units = judged.map((one) => ({
+    area: one.code,
+    title: one.title,
+    ...figuresOf(one.reading),
+    ...(one.base === undefined ? {} : { base: one.base }),
+    outcome: outcomeOfUnit(one, applying > 0),
+  }))
+  const value = where.kind === 'district' ? (units[0]?.value ?? null) : null
+  return { outcome, value, units, said: judged.some(({ reading }) => reading.said) }
+}

@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
+import { CannotRun } from './io.ts'
+
+/** Whether a file is one of the paths or under one of them; no paths mean everything. */
+export function isUnder(file: string, paths: readonly string[]): boolean {
+  if (paths.length === 0) return true
+  return paths.some((path) => {
+    const way = relative(resolve(path), resolve(file))
+    return way !== '..' && !way.startsWith(`..${sep}`)
+  })
+}
+
+export function mustExist(paths: readonly string[]): void {
+  for (const path of paths) if (!existsSync(path)) throw new CannotRun(`${path}: no such file or directory`)
+}

@@ -1,0 +1,82 @@
+import picocolors from 'picocolors'
+import { type Assessment, assess, type TargetResult } from '../../assess/index.ts'
+import type { Diagnostic, Language } from '../../diagnostics/diagnostic.ts'
+import { findingRecords, reportPretty } from '../../diagnostics/index.ts'
+import { type Data, readDataFiles } from '../data-files.ts'
+import { CannotRun, EXIT, type Io, languageOf, printJson, sayTo, useColour } from '../io.ts'
+import { assessmentLines } from '../print-assessment.ts'
+import { soundPack } from '../require-pack.ts'
+import { type CommonOptions, common, type Verb } from '../verb.ts'
+
+interface AssessOptions extends CommonOptions {
+  readonly period: string
+  readonly asIfArea?: string
+}
+
+export const assessVerb: Verb = {
+  register(program, run) {
+    common(program.command('assess'))
+      .description('observations of areas and units against the targets · 对照目标评估')
+      .argument('<data...>', 'observations as .csv or .json; rosters and self-assessments as .json')
+      .requiredOption('--period <year>', 'the year that is judged')
+      .option(
+        '--as-if-area <code>',
+        'judge another area’s figures (100000 全国, say) by the district’s targets',
+      )
+      .addHelpText(
+        'after',
+        `
+Examples:
+  $ child-plan assess examples/observations/luojiang-2025-invented.csv --period 2025
+  $ child-plan assess seeds/monitoring/monitoring-series.csv --period 2020
+  $ child-plan assess seeds/monitoring/monitoring-series.csv --period 2022 --as-if-area 100000 --json`,
+      )
+      .action((data: string[], options: AssessOptions) => run((io) => assessFiles(io, data, options)))
+  },
+}
+
+async function assessFiles(io: Io, paths: readonly string[], options: AssessOptions): Promise<number> {
+  const period = yearOf(options.period)
+  const { ir } = await soundPack(io, options)
+  const data = await readDataFiles(io, paths)
+  const result = assess(ir, data, {
+    period,
+    ...(options.asIfArea === undefined ? {} : { asIfArea: options.asIfArea }),
+  })
+  const findings = [...data.findings, ...result.findings]
+  const language = languageOf(io, options.lang)
+  if (options.json) printJson(io, documentOf(result, findings, language))
+  else printPeople(io, result, data, findings, options, language)
+  const all = [...findings, ...result.targets.flatMap((one) => one.findings)]
+  return all.some((one) => one.severity === 'error') ? EXIT.findings : EXIT.ok
+}
+
+function yearOf(text: string): number {
+  if (/^\d{4}$/.test(text)) return Number(text)
+  throw new CannotRun(`--period takes a year like 2025, not \`${text}\``)
+}
+
+function documentOf(result: Assessment, findings: readonly Diagnostic[], language: Language) {
+  const records = (found: readonly Diagnostic[]) => findingRecords(found, language)
+  return {
+    ...result,
+    targets: result.targets.map((one: TargetResult) => ({ ...one, findings: records(one.findings) })),
+    commitments: result.commitments.map((one) => ({ ...one, findings: records(one.findings) })),
+    findings: records(findings),
+  }
+}
+
+function printPeople(
+  io: Io,
+  result: Assessment,
+  data: Data,
+  findings: readonly Diagnostic[],
+  options: AssessOptions,
+  language: Language,
+): void {
+  const say = sayTo(io, options)
+  const colour = useColour(io)
+  const loud = findings.filter((one) => one.severity !== 'information')
+  if (loud.length > 0) say(reportPretty(loud, data.sources, { language, colour }))
+  say(assessmentLines(result, language, picocolors.createColors(colour)).join('\n'))
+}

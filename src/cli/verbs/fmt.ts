@@ -1,0 +1,67 @@
+import { findingRecords, reportPretty } from '../../diagnostics/index.ts'
+import { formatterOf } from '../../format/index.ts'
+import { replaceText } from '../../node/replace-file.ts'
+import { CannotRun, EXIT, type Io, languageOf, printJson, sayTo, useColour } from '../io.ts'
+import { openPack } from '../pack-location.ts'
+import { isUnder, mustExist } from '../paths.ts'
+import { type CommonOptions, common, type Verb } from '../verb.ts'
+
+interface FmtOptions extends CommonOptions {
+  readonly check?: boolean
+}
+
+/** Canonical order of keys and a Chinese gloss behind each condition; untouched text stays as it is. */
+export const fmtVerb: Verb = {
+  register(program, run) {
+    common(program.command('fmt'))
+      .description('canonical key order and Chinese glosses · 整理规则文件')
+      .argument('[paths...]', 'only these files or directories')
+      .option('--check', 'change nothing; exit 1 if a file would change')
+      .addHelpText(
+        'after',
+        '\nExamples:\n  $ child-plan fmt\n  $ child-plan fmt rules/welfare/orphan.yaml\n  $ child-plan fmt --check',
+      )
+      .action((paths: string[], options: FmtOptions) => run((io) => fmt(io, paths, options)))
+  },
+}
+
+async function fmt(io: Io, paths: readonly string[], options: FmtOptions): Promise<number> {
+  mustExist(paths)
+  const language = languageOf(io, options.lang)
+  const compiled = await openPack(options.rules ?? paths[0])
+  if (!compiled.ir) {
+    const errors = compiled.findings.filter((one) => one.severity === 'error')
+    io.stderr.write(`${reportPretty(errors, compiled.sources, { language, colour: useColour(io) })}\n`)
+    throw new CannotRun(
+      `the rules have ${errors.length} errors; a gloss can only be written for a rule that is understood`,
+    )
+  }
+  const formatter = formatterOf(compiled)
+  const documents = compiled.documents.filter(({ source }) => isUnder(source.file, paths))
+  const changes = documents.flatMap((document) => {
+    const { text, edits } = formatter.format(document)
+    return edits.length > 0 ? [{ file: document.source.file, text }] : []
+  })
+  const findings = options.check ? documents.flatMap((document) => formatter.findings(document)) : []
+  if (!options.check) for (const { file, text } of changes) await replaceText(file, text)
+  const changed = changes.map((one) => one.file)
+  if (options.json)
+    printJson(io, {
+      changed,
+      unchanged: documents.length - changed.length,
+      written: !options.check,
+      findings: findingRecords(findings, language),
+    })
+  else {
+    const say = sayTo(io, options)
+    if (findings.length > 0)
+      say(reportPretty(findings, compiled.sources, { language, colour: useColour(io) }))
+    for (const file of changed) say(file)
+    const count = `${changed.length} / ${documents.length}`
+    const done = options.check
+      ? { zh: '个文件需要整理', en: 'files would change' }
+      : { zh: '个文件已整理', en: 'files changed' }
+    say(`${count} ${done[language]}`)
+  }
+  return options.check && changed.length > 0 ? EXIT.findings : EXIT.ok
+}
