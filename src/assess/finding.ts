@@ -27,9 +27,11 @@ export function placeOf(origin: Origin | undefined, column?: string): Span | nul
   return spanBetween(origin.source, start, end)
 }
 
-/** Text from an input as it may stand in a message: never long. */
+/** Something from an input as it may stand in a message: never long, never the content of an object. */
 export function shown(given: unknown): string {
-  const text = typeof given === 'string' ? given : (JSON.stringify(given) ?? String(given))
+  if (Array.isArray(given)) return '[…]'
+  if (typeof given === 'object' && given !== null) return '{…}'
+  const text = String(given)
   return text.length > 80 ? `${text.slice(0, 80)}…` : text
 }
 

@@ -6,6 +6,7 @@ import { formatDate, parseDate, todayIn } from '../values/index.ts'
 import { RuleDecision, type Surroundings } from './decision.ts'
 import type { ExplainContext } from './explain/explain.ts'
 import { type Dictionary, dictionaryOf } from './facts/dictionary.ts'
+import { readTogether } from './facts/problems.ts'
 import { type GivenFacts, readFacts } from './facts/read-facts.ts'
 import { type GivenParameters, readParameters } from './parameters.ts'
 import { ANSWER, type Program, programsOf } from './program.ts'
@@ -127,11 +128,11 @@ export class Decider {
   #frame(subject: string, facts: GivenFacts, options: DecideOptions): Frame {
     const dictionary = this.dictionary(subject)
     const asOf = this.#day(options.asOf)
-    return {
-      facts: readFacts(dictionary, facts, asOf),
-      asOf,
-      parameters: readParameters(dictionary.parameters, options.parameters ?? {}, asOf),
-    }
+    const [known, parameters] = readTogether(
+      () => readFacts(dictionary, facts, asOf),
+      () => readParameters(dictionary.parameters, options.parameters ?? {}, asOf),
+    )
+    return { facts: known, asOf, parameters }
   }
 
   #day(asOf: string | undefined): number {

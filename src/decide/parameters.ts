@@ -26,7 +26,7 @@ export function readParameters(
     else if (value === undefined || value === null) values.delete(id)
     else {
       const read = readValue(asFact(parameter, value), value, asOf)
-      if ('problem' in read) problems.push(read.problem)
+      if ('problem' in read) problems.push(read.problem, ...(read.others ?? []))
       else values.set(id, read.value)
     }
   }

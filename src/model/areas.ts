@@ -7,7 +7,7 @@ const area = z
     title,
     level: kebabId.describe('层级：district 区县、town 镇、community 社区（村）… · level'),
     parent: areaCode.describe('上级区划代码 · code of the area it belongs to').optional(),
-    formerCodes: z.array(areaCode).describe('曾用代码（区划调整前）· former codes').optional(),
+    formerCodes: z.array(areaCode).describe('曾用代码（区划调整前） · former codes').optional(),
     valid: dateRange.describe('区划存续的起止日期，首尾均含 · when the area exists').optional(),
   })
   .describe('一个区划 · one area')

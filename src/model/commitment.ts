@@ -49,7 +49,7 @@ export const commitment = z
       .min(1)
       .describe('以何证明已完成；自评为 done 时须逐项提供 · evidence expected'),
     reportedBy: bilingual
-      .describe('由谁自评（仅限原文写明者）· who reports, only where the text says')
+      .describe('由谁自评（仅限原文写明者） · who reports, only where the text says')
       .optional(),
     due: year.describe('完成年份 · by when').optional(),
     examples: z.array(example).min(1).describe('示例，即测试 · examples are the tests').optional(),

@@ -48,20 +48,20 @@ const combinators = {
     .min(2)
     .describe('以第一个已知的为准 · the first alternative that is known decides')
     .optional(),
-  is: ruleId.describe('属于某一认定类别（如 welfare.orphan）· is a member of a category').optional(),
+  is: ruleId.describe('属于某一认定类别（如 welfare.orphan） · is a member of a category').optional(),
 }
 
 /** Operators in the law's own words, so that inclusive and exclusive cannot be mixed up. */
 const operators = {
   equals: operand.describe('等于 · equal to').optional(),
-  atLeast: operand.describe('不低于、不少于、以上（含本数）· at least, inclusive').optional(),
-  atMost: operand.describe('不超过、以下、以内（含本数）· at most, inclusive').optional(),
-  moreThan: operand.describe('超过、高于（不含本数）· more than, exclusive').optional(),
-  lessThan: operand.describe('未满、不足、低于（不含本数）· less than, exclusive').optional(),
-  before: operand.describe('早于（不含当日、当时）· before, exclusive').optional(),
-  after: operand.describe('晚于（不含当日、当时）· after, exclusive').optional(),
-  onOrBefore: operand.describe('不晚于（含当日、当时）· on or before').optional(),
-  onOrAfter: operand.describe('不早于（含当日、当时）· on or after').optional(),
+  atLeast: operand.describe('不低于、不少于、以上（含本数） · at least, inclusive').optional(),
+  atMost: operand.describe('不超过、以下、以内（含本数） · at most, inclusive').optional(),
+  moreThan: operand.describe('超过、高于（不含本数） · more than, exclusive').optional(),
+  lessThan: operand.describe('未满、不足、低于（不含本数） · less than, exclusive').optional(),
+  before: operand.describe('早于（不含当日、当时） · before, exclusive').optional(),
+  after: operand.describe('晚于（不含当日、当时） · after, exclusive').optional(),
+  onOrBefore: operand.describe('不晚于（含当日、当时） · on or before').optional(),
+  onOrAfter: operand.describe('不早于（含当日、当时） · on or after').optional(),
   oneOf: listOperand.describe('属于其中之一 · one of').optional(),
   noneOf: listOperand.describe('不属于其中任何一个 · none of').optional(),
   includesAny: listOperand.describe('至少含其中之一 · includes any of').optional(),
@@ -86,15 +86,20 @@ export const test = z
 /** One condition: exactly one key, a combinator or a fact id. */
 export const condition: z.ZodType<Condition> = z
   .object(combinators)
-  .catchall(z.union([scalar, test]))
+  .catchall(
+    z
+      .union([scalar, test])
+      .describe(
+        '对该事实的要求：直接写值，表示等于；或写比较词，如 { atLeast: 6 } · what is required of the fact: a value, or operators such as { atLeast: 6 }',
+      ),
+  )
   // Said to JSON Schema below, since a refinement is not carried over.
   .refine((map) => Object.keys(map).length === 1, { when: isMap })
   .meta({
     id: 'condition',
     description: '一个条件：恰好一个键，是组合词（all any not …）或事实名 · exactly one key',
     minProperties: 1,
-    // Apart from `properties`, because yaml-language-server offers no keys at an empty line where the limit is beside them.
-    allOf: [{ maxProperties: 1 }],
+    maxProperties: 1,
   })
 
 export type Test = z.infer<typeof test>

@@ -30,8 +30,8 @@ const age = z.strictObject({
 const elapsed = z.strictObject({
   elapsed: z
     .strictObject({
-      since: moment.describe('起算日：日期事实，或 asOf（认定日）· from this date'),
-      until: moment.describe('截止日：日期事实，或 asOf（认定日）· to this date'),
+      since: moment.describe('起算日：日期事实，或 asOf（认定日） · from this date'),
+      until: moment.describe('截止日：日期事实，或 asOf（认定日） · to this date'),
       in: z.enum(['years', 'months', 'days']).describe('years 满几年，months 满几个月，days 满几天 · unit'),
     })
     .describe('两个日期之间经过的时间 · time between two dates'),
@@ -65,12 +65,19 @@ const fact = z
       .describe('可选值，enum、set 必写 · values of an enum or set')
       .optional(),
     unit: unit.optional(),
-    minimum: bound.describe('最小值（含本数）· least value').optional(),
-    maximum: bound.describe('最大值（含本数）· greatest value').optional(),
-    earliest: isoDate.describe('最早日期（含当日）· earliest date').optional(),
+    minimum: bound.describe('最小值（含本数） · least value').optional(),
+    maximum: bound.describe('最大值（含本数） · greatest value').optional(),
+    earliest: isoDate.describe('最早日期（含当日） · earliest date').optional(),
     latest: z
-      .union([isoDate, z.literal('as-of')])
-      .describe('最晚日期（含当日）；as-of 表示不得晚于认定日 · latest date')
+      .string()
+      .regex(
+        /^(\d{4}-\d{2}-\d{2}|as-of)$/,
+        '年-月-日，如 2030-12-31，或 as-of · YYYY-MM-DD, such as 2030-12-31, or as-of',
+      )
+      .meta({
+        description: '最晚日期（含当日）；as-of 表示不得晚于认定日 · latest date',
+        examples: ['as-of'],
+      })
       .optional(),
     derived: derived.optional(),
     determinedBy: determinedBy.optional(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type DocumentKind, documentSchemas } from './document-kinds.ts'
 import { branchOnKind } from './json-schema-shape/branch-on-kind.ts'
 import type { JsonObject } from './json-schema-shape/json.ts'
+import { limitApart } from './json-schema-shape/limit-apart.ts'
 import { mergeUnions } from './json-schema-shape/merge-unions.ts'
 import { withoutAliases } from './json-schema-shape/without-aliases.ts'
 
@@ -24,9 +25,9 @@ export function jsonSchemaOf(kind: DocumentKind): object {
     definitions: $defs as Readonly<Record<string, JsonObject>>,
   })
   const merged = Object.fromEntries(
-    Object.entries(definitions).map(([name, one]) => [name, mergeUnions(one, definitions)]),
+    Object.entries(definitions).map(([name, one]) => [name, limitApart(mergeUnions(one, definitions))]),
   )
-  const schema = branchOnKind(mergeUnions(body, definitions))
+  const schema = branchOnKind(limitApart(mergeUnions(body, definitions)))
   const used = usedIn(schema, merged)
   const kept = Object.entries(merged).filter(([name]) => used.has(name))
   return kept.length === 0 ? schema : { ...schema, $defs: Object.fromEntries(kept) }

@@ -9,7 +9,7 @@ const value = z
 
 const datedValue = z
   .strictObject({
-    from: isoDate.describe('自哪一天起施行（含当日）· first day of this value'),
+    from: isoDate.describe('自哪一天起施行（含当日） · first day of this value'),
     value,
     source: z.string().min(1).describe('数值出处：文件名称、文号 · where the value comes from'),
     verified: z.boolean().describe('是否已与正式文本核对 · compared with the official text'),

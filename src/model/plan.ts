@@ -44,7 +44,7 @@ export const plan = z
     title: bilingual.describe('纲要名称 · title of the plan'),
     version: z
       .string()
-      .regex(/^\d+\.\d+\.\d+$/)
+      .regex(/^\d+\.\d+\.\d+$/, '三段数字，如 1.0.0 · three numbers, such as 1.0.0')
       .describe('规则库版本，形如 1.0.0 · rule-book version'),
     text: z.string().min(1).describe('纲要原文的文件，路径相对本文件 · plan text, relative to this file'),
     period,

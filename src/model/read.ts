@@ -4,7 +4,7 @@ import { parseYaml } from '../syntax/parse-yaml.ts'
 import { toPlain } from '../syntax/to-plain.ts'
 import type { PackDocument } from './document.ts'
 import { documentKindOf, documentSchemas } from './document-kinds.ts'
-import { reportIssues } from './issues.ts'
+import { reportDocument } from './issues/report-document.ts'
 
 /** One file of a pack as a document; `null` where it cannot be read, with every finding of the pass. */
 export function readDocument(
@@ -22,7 +22,7 @@ export function readDocument(
   if (!parsed.root || findings.hasErrors) return { document: null, findings }
   const checked = documentSchemas[kind].safeParse(toPlain(parsed.root))
   if (!checked.success) {
-    reportIssues(checked.error.issues, { schema: documentSchemas[kind], root: parsed.root, findings })
+    reportDocument(kind, parsed.root, checked.error.issues, findings)
     return { document: null, findings }
   }
   // The schema of this kind has just accepted the value; the map from kind to model cannot be expressed here.

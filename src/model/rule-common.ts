@@ -55,7 +55,7 @@ export const common = {
     .describe('所依据的纲要条款及原文 · clauses of the plan it rests on, with quotes'),
   basis: z.array(basis).min(1).describe('纲要之外的法律政策依据 · legal basis outside the plan').optional(),
   force: force.optional(),
-  addressee: bilingual.describe('义务人、责任人（按原文）· who is addressed').optional(),
+  addressee: bilingual.describe('义务人、责任人（按原文） · who is addressed').optional(),
 }
 
 export const effective = dateRange

@@ -14,10 +14,10 @@ const limit = z.union([
 ])
 
 const thresholds = {
-  atLeast: limit.describe('不低于、以上（含本数）· at least, inclusive').optional(),
-  atMost: limit.describe('不超过、以下、以内（含本数）· at most, inclusive').optional(),
-  moreThan: limit.describe('超过、高于（不含本数）· more than, exclusive').optional(),
-  lessThan: limit.describe('低于、不足（不含本数）· less than, exclusive').optional(),
+  atLeast: limit.describe('不低于、以上（含本数） · at least, inclusive').optional(),
+  atMost: limit.describe('不超过、以下、以内（含本数） · at most, inclusive').optional(),
+  moreThan: limit.describe('超过、高于（不含本数） · more than, exclusive').optional(),
+  lessThan: limit.describe('低于、不足（不含本数） · less than, exclusive').optional(),
 }
 
 const change = z.strictObject({
@@ -54,7 +54,12 @@ const requirement = z
 
 const where = z
   .union([
-    z.string().regex(/^(district|every [a-z][a-z-]*)$/),
+    z
+      .string()
+      .regex(
+        /^(district|every [a-z][a-z-]*)$/,
+        'district，或 every 空一格加单位种类，如 every town · district, or every and a kind of unit',
+      ),
     z.strictObject({
       every: kebabId.describe('每个此类单位，见 rosters · every unit of this kind'),
       matching: condition.describe('只限符合此条件的单位 · only units for which this holds'),

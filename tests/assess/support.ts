@@ -1,7 +1,13 @@
+import {
+  type AssessData,
+  type Assessment,
+  type AssessOptions,
+  assess,
+  type TargetResult,
+} from '../../src/assess/index.ts'
 import type { Bilingual } from '../../src/diagnostics/diagnostic.ts'
 import type {
   Area,
-
   CommitmentRule,
   Indicator,
   Parameter,
@@ -13,7 +19,7 @@ import type {
   TargetRule,
   Threshold,
 } from '../../src/ir/nodes/index.ts'
-import { type AssessData, type AssessOptions, type Assessment, assess, type TargetResult } from '../../src/assess/index.ts'
+import { expectReadable } from './readable.ts'
 
 export const DISTRICT = '510604'
 export const TOWNS = ['510604100', '510604101', '510604102']
@@ -56,7 +62,12 @@ export function atMost(value: string, unit: Threshold['unit'] = 'permille'): Req
   return { kind: 'threshold', thresholds: [threshold('atMost', value, unit)] }
 }
 
-export function target(id: string, indicatorId: string, requirement: Requirement, more: Partial<TargetRule> = {}): TargetRule {
+export function target(
+  id: string,
+  indicatorId: string,
+  requirement: Requirement,
+  more: Partial<TargetRule> = {},
+): TargetRule {
   return {
     ...base,
     ...inForce,
@@ -98,7 +109,13 @@ const residential: Subject = {
   title: title('居住区'),
   relations: {},
   inputs: [
-    { path: 'kind', type: 'enum', title: title('k'), question: title('k'), values: { new: title('n'), old: title('o') } },
+    {
+      path: 'kind',
+      type: 'enum',
+      title: title('k'),
+      question: title('k'),
+      values: { new: title('n'), old: title('o') },
+    },
     { path: 'infantCare.existing', type: 'boolean', title: title('e'), question: title('e') },
   ],
   derived: [],
@@ -147,9 +164,11 @@ export function decimalParameter(id: string, values: readonly { from: number; va
 
 /** The result of a plan's only target. */
 export function only(ir: PlanIr, data: AssessData, options: AssessOptions): TargetResult {
-  const { targets } = assess(ir, data, options)
+  const { targets, findings } = assess(ir, data, options)
+  expectReadable([...findings, ...targets.flatMap((one) => one.findings)])
   const [result] = targets
-  if (result === undefined || targets.length > 1) throw new Error(`expected one target, not ${targets.length}`)
+  if (result === undefined || targets.length > 1)
+    throw new Error(`expected one target, not ${targets.length}`)
   return result
 }
 

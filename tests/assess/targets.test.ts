@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import type { Observation } from '../../src/assess/index.ts'
 import type { PlanIr, Requirement, TargetRule } from '../../src/ir/nodes/index.ts'
-import { atLeast, atMost, codes, DISTRICT, decimalParameter, indicator, only, plan, target, threshold, TOWNS } from './support.ts'
+import {
+  atLeast,
+  atMost,
+  codes,
+  DISTRICT,
+  decimalParameter,
+  indicator,
+  only,
+  plan,
+  TOWNS,
+  target,
+  threshold,
+} from './support.ts'
 
 const rate = indicator('coverage', 'percent', { breakdowns: ['urban'] })
 const deaths = indicator('infant-mortality-rate', 'permille', { better: 'lower' })
@@ -38,7 +50,9 @@ describe('a threshold on the district', () => {
     const given = row({ value: '90.0', numerator: '8996', denominator: '10000' })
     const result = only(on(atLeast('90')), [given], { period: 2025 })
     expect(result.outcome).toBe('not-met')
-    expect(result.units).toMatchObject([{ area: DISTRICT, value: '90.0', numerator: '8996', denominator: '10000' }])
+    expect(result.units).toMatchObject([
+      { area: DISTRICT, value: '90.0', numerator: '8996', denominator: '10000' },
+    ])
     expect(codes(result)).toEqual(['CPR6075'])
   })
 
@@ -89,7 +103,11 @@ describe('every unit', () => {
     { values: ['90', '95', '99'], outcome: 'met', units: ['met', 'met', 'met'] },
     { values: ['90', '95', null], outcome: 'undetermined', units: ['met', 'met', 'undetermined'] },
     { values: ['90', '89', null], outcome: 'not-met', units: ['met', 'not-met', 'undetermined'] },
-    { values: [null, null, null], outcome: 'undetermined', units: ['undetermined', 'undetermined', 'undetermined'] },
+    {
+      values: [null, null, null],
+      outcome: 'undetermined',
+      units: ['undetermined', 'undetermined', 'undetermined'],
+    },
   ])('$values is $outcome', ({ values, outcome, units }) => {
     const result = only(every, rows(values), { period: 2025 })
     expect(result.outcome).toBe(outcome)
@@ -150,17 +168,61 @@ describe('units that match a condition', () => {
     { units: [[APPLIES, '8']], outcome: 'met', each: ['met'] },
     { units: [[{ kind: 'old', 'infantCare.existing': false }, '8']], outcome: 'met', each: ['met'] },
     { units: [[NOT, '1']], outcome: 'not-applicable', each: ['not-applicable'] },
-    { units: [[NOT, '1'], [APPLIES, '9']], outcome: 'met', each: ['not-applicable', 'met'] },
+    {
+      units: [
+        [NOT, '1'],
+        [APPLIES, '9'],
+      ],
+      outcome: 'met',
+      each: ['not-applicable', 'met'],
+    },
     { units: [[UNSURE, '1']], outcome: 'undetermined', each: ['undetermined'] },
     { units: [[UNSURE, '9']], outcome: 'undetermined', each: ['undetermined'] },
-    { units: [[UNSURE, '9'], [APPLIES, '9']], outcome: 'met', each: ['met', 'met'] },
-    { units: [[UNSURE, '1'], [APPLIES, '9']], outcome: 'undetermined', each: ['undetermined', 'met'] },
-    { units: [[UNSURE, '1'], [APPLIES, '1']], outcome: 'not-met', each: ['undetermined', 'not-met'] },
-    { units: [[UNSURE, null], [APPLIES, '9']], outcome: 'undetermined', each: ['undetermined', 'met'] },
-    { units: [[UNSURE, '9'], [UNSURE, '9']], outcome: 'undetermined', each: ['undetermined', 'undetermined'] },
+    {
+      units: [
+        [UNSURE, '9'],
+        [APPLIES, '9'],
+      ],
+      outcome: 'met',
+      each: ['met', 'met'],
+    },
+    {
+      units: [
+        [UNSURE, '1'],
+        [APPLIES, '9'],
+      ],
+      outcome: 'undetermined',
+      each: ['undetermined', 'met'],
+    },
+    {
+      units: [
+        [UNSURE, '1'],
+        [APPLIES, '1'],
+      ],
+      outcome: 'not-met',
+      each: ['undetermined', 'not-met'],
+    },
+    {
+      units: [
+        [UNSURE, null],
+        [APPLIES, '9'],
+      ],
+      outcome: 'undetermined',
+      each: ['undetermined', 'met'],
+    },
+    {
+      units: [
+        [UNSURE, '9'],
+        [UNSURE, '9'],
+      ],
+      outcome: 'undetermined',
+      each: ['undetermined', 'undetermined'],
+    },
   ] as const)('$units is $outcome', ({ units, outcome, each }) => {
     const roster = units.map(([facts], at) => ({ code: `a${at}`, facts }))
-    const observations = units.flatMap(([, value], at) => (value === null ? [] : [row({ area: `a${at}`, value })]))
+    const observations = units.flatMap(([, value], at) =>
+      value === null ? [] : [row({ area: `a${at}`, value })],
+    )
     const result = only(ir, { observations, rosters: { 'residential-area': roster } }, { period: 2025 })
     expect(result.outcome).toBe(outcome)
     expect(result.units.map((unit) => unit.outcome)).toEqual(each)
@@ -193,7 +255,9 @@ describe('a change since a base year', () => {
     const base = { numerator: '3', denominator: '7' }
     const exact = only(on(fall('20')), pair(base, { numerator: '12', denominator: '35' }), { period: 2025 })
     expect(exact.outcome).toBe('met')
-    const above = only(on(fall('20')), pair(base, { numerator: '1200001', denominator: '3500000' }), { period: 2025 })
+    const above = only(on(fall('20')), pair(base, { numerator: '1200001', denominator: '3500000' }), {
+      period: 2025,
+    })
     expect(above.outcome).toBe('not-met')
   })
 
@@ -223,7 +287,9 @@ describe('parameters', () => {
   test('one without a value leaves the target undetermined, and is named', () => {
     const result = only(ir([]), rows, { period: 2025 })
     expect(result.outcome).toBe('undetermined')
-    expect(result.findings).toMatchObject([{ code: 'CPR6073', values: { parameter: 'least-coverage', period: '2025' } }])
+    expect(result.findings).toMatchObject([
+      { code: 'CPR6073', values: { parameter: 'least-coverage', period: '2025' } },
+    ])
   })
 
   test('its value is that in force at the end of the year', () => {
@@ -241,7 +307,12 @@ describe('parameters', () => {
     const set = ir([{ from: 20210101, value: '95' }])
     const judged = (value: unknown) =>
       only(set, rows, { period: 2025, parameters: { 'least-coverage': value } }).outcome
-    expect([judged('90'), judged(90), judged('90.01'), judged(null)]).toEqual(['met', 'met', 'not-met', 'undetermined'])
+    expect([judged('90'), judged(90), judged('90.01'), judged(null)]).toEqual([
+      'met',
+      'met',
+      'not-met',
+      'undetermined',
+    ])
   })
 })
 
@@ -266,16 +337,23 @@ describe('what lasts', () => {
     const ir = on(atLeast('90'), { sustained: 'once-reached' })
     expect(codes(only(ir, series({ 2021: '80', 2022: '91', 2025: '92' }), { period: 2025 }))).toEqual([])
     const fallen = only(ir, series({ 2021: '80', 2022: '91', 2023: '89', 2025: '88' }), { period: 2025 })
-    expect(fallen.findings).toMatchObject([{ code: 'CPR6078', values: { reached: '2022', years: '2023, 2025' } }])
+    expect(fallen.findings).toMatchObject([
+      { code: 'CPR6078', values: { reached: '2022', years: '2023, 2025' } },
+    ])
   })
 
   test('a plain target has no history', () => {
-    expect('history' in only(on(atLeast('90')), series({ 2021: '95', 2025: '95' }), { period: 2025 })).toBe(false)
+    expect('history' in only(on(atLeast('90')), series({ 2021: '95', 2025: '95' }), { period: 2025 })).toBe(
+      false,
+    )
   })
 })
 
 describe('a target weaker than its baseline', () => {
-  const ir = plan({ indicators: [deaths], rules: [target('health.infant', 'infant-mortality-rate', atMost('4.55'))] })
+  const ir = plan({
+    indicators: [deaths],
+    rules: [target('health.infant', 'infant-mortality-rate', atMost('4.55'))],
+  })
   const at = (period: number, value: string, area = DISTRICT): Observation => ({
     area,
     period,

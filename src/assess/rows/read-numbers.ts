@@ -42,7 +42,8 @@ export function readNumbers(observation: Observation, found: Diagnostic[]): Numb
   const counted = numerator !== null && denominator !== null ? { numerator, denominator } : null
   if (found.length > before) return null
   const nothing = value === null && counted === null
-  if (status === 'missing' && (value ?? numerator ?? denominator) !== null) error('CPR6022', 'value', value)
+  if (status === 'missing' && (value ?? numerator ?? denominator) !== null)
+    error('CPR6022', 'value', observation.value)
   else if (status !== 'missing' && nothing) error('CPR6019', 'value', null)
   return found.length > before ? null : { value, counted }
 }

@@ -49,3 +49,29 @@ export class FactsError extends Error {
     )
   }
 }
+
+/**
+ * Reads two things that callers give, the second also where the first has problems, so that all are told at once.
+ *
+ * @throws {FactsError} with the problems of both
+ */
+export function readTogether<A, B>(first: () => A, second: () => B): readonly [A, B] {
+  let a: A
+  try {
+    a = first()
+  } catch (error) {
+    if (error instanceof FactsError) throw new FactsError([...error.problems, ...problemsIn(second)])
+    throw error
+  }
+  return [a, second()]
+}
+
+function problemsIn(read: () => unknown): readonly FactProblem[] {
+  try {
+    read()
+    return []
+  } catch (error) {
+    if (error instanceof FactsError) return error.problems
+    throw error
+  }
+}

@@ -30,10 +30,10 @@ export function readFacts(dictionary: Dictionary, given: GivenFacts, asOf: numbe
         if (seen.has(path)) problems.push(factProblem('CPR6107', path, {}))
         seen.add(path)
         const result = readValue(fact, value, asOf)
-        if ('problem' in result) problems.push(result.problem)
+        if ('problem' in result) problems.push(result.problem, ...(result.others ?? []))
         else facts[dictionary.layout.slots.get(path) ?? 0] = result.value
       } else if (dictionary.groups.has(path)) {
-        if (typeof value === 'object' && !Array.isArray(value)) read(value, `${path}.`)
+        if (isGroup(value)) read(value, `${path}.`)
         else problems.push(factProblem('CPR6108', path, { actual: shown(value) }))
       } else if (dictionary.derived.has(path)) {
         const inputs = dictionary.derived.get(path)?.join(', ') ?? ''
@@ -45,9 +45,13 @@ export function readFacts(dictionary: Dictionary, given: GivenFacts, asOf: numbe
   const stranger = (path: string): FactProblem =>
     factProblem('CPR6101', path.slice(0, 200), {}, nearest(path.slice(0, 200), dictionary.inputs.keys()))
 
-  if (typeof given !== 'object' || given === null || Array.isArray(given))
-    throw new FactsError([factProblem('CPR6108', '(facts)', { actual: shown(given) })])
+  if (!isGroup(given)) throw new FactsError([factProblem('CPR6108', '(facts)', { actual: shown(given) })])
   read(given, '')
   if (problems.length > 0) throw new FactsError(problems)
   return facts
+}
+
+/** A list, map, set or date has keys that are no facts: read as a group it would say nothing, silently. */
+function isGroup(given: unknown): given is object {
+  return Object.prototype.toString.call(given) === '[object Object]'
 }

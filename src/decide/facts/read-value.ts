@@ -16,7 +16,10 @@ import { type FactProblem, factProblem } from './problems.ts'
 /** Long enough for any name or diagnosis, short enough not to be an attack. */
 const LONGEST_TEXT = 10_000
 
-type Read = { readonly value: Runtime } | { readonly problem: FactProblem }
+type Read =
+  | { readonly value: Runtime }
+  /** `others`: what else is wrong, where one value has several parts. */
+  | { readonly problem: FactProblem; readonly others?: readonly FactProblem[] }
 
 /** One value a caller gave, as the evaluator holds it. Nothing is coerced: `'6'` is no integer, `1` no boolean. */
 export function readValue(fact: InputFact, given: unknown, asOf: number): Read {
@@ -61,12 +64,14 @@ function option(fact: InputFact, given: string): Read {
 }
 
 function options(fact: InputFact, given: readonly unknown[]): Read {
+  const problems: FactProblem[] = []
   for (const one of given) {
     if (typeof one !== 'string') return wrongType(fact, given)
     const read = option(fact, one)
-    if ('problem' in read) return read
+    if ('problem' in read) problems.push(read.problem)
   }
-  return { value: new Set(given as readonly string[]) }
+  const [problem, ...others] = problems
+  return problem ? { problem, others } : { value: new Set(given as readonly string[]) }
 }
 
 function date(fact: InputFact, given: string, asOf: number): Read {
@@ -102,8 +107,9 @@ function impossible(fact: InputFact, given: string): Read {
 
 /** A value as it may stand in a message: never long, never the content of an object. */
 export function shown(given: unknown): string {
-  if (typeof given === 'string') return `\`${given.length > 60 ? `${given.slice(0, 60)}…` : given}\``
   if (Array.isArray(given)) return 'a list'
   if (typeof given === 'object' && given !== null) return 'an object'
-  return `\`${String(given)}\``
+  if (typeof given === 'function') return 'a function'
+  const text = String(given)
+  return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``
 }

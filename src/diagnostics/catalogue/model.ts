@@ -12,13 +12,13 @@ export const modelCodes = {
     'error',
     ['缺少必填项', 'missing key'],
     ['缺少 `{key}`', '`{key}` is missing'],
-    ['请补上 `{key}`', 'add `{key}`'],
+    ['请补上 `{key}`{meaning}', 'add `{key}`{meaningEn}'],
   ),
   CPR2003: define(
     'error',
     ['内容类型不对', 'wrong type'],
     ['此处应为{expected}，实为{actual}', 'expected {expectedEn}, found {actualEn}'],
-    ['请改为{expected}', 'write {expectedEn} here'],
+    ['{how}', '{howEn}'],
   ),
   CPR2004: define(
     'error',
@@ -30,13 +30,13 @@ export const modelCodes = {
     'error',
     ['写法不符', 'malformed text'],
     ['`{value}` 的写法不对', '`{value}` does not have the form required here'],
-    ['须符合：{pattern}', 'it must match {pattern}'],
+    ['应写成：{form}', 'write {formEn}'],
   ),
   CPR2006: define(
     'error',
     ['数量或大小不符', 'out of range'],
-    ['此处{limit}', 'out of range: {limitEn}'],
-    ['请按要求增减', 'change it so that it is within the range'],
+    ['{limit}', '{limitEn}'],
+    ['请补上或改正{meaning}', 'add what is missing, or correct it{meaningEn}'],
   ),
   CPR2007: define(
     'error',
@@ -46,12 +46,6 @@ export const modelCodes = {
       '请在 `all:`（全部成立）或 `any:`（任一成立）之下逐条书写',
       'write one condition a line under `all:` or `any:`',
     ],
-  ),
-  CPR2008: define(
-    'error',
-    ['不是有效的规则', 'not a valid document'],
-    ['此处内容不符合规则语言：{detail}', 'this does not fit the rule language: {detail}'],
-    ['请对照 docs 中的规则写法', 'compare with the reference in docs'],
   ),
   CPR2009: define(
     'error',
@@ -205,5 +199,17 @@ export const modelCodes = {
     ['没有这种主体', 'unknown subject'],
     ['没有主体 `{subject}` 的事实词典', 'there is no fact dictionary for subject `{subject}`'],
     ['已有主体：{allowed}', 'subjects there are: {allowed}'],
+  ),
+  CPR2032: define(
+    'error',
+    ['文字被逗号拆开', 'text torn apart by a comma'],
+    ['`{text}` 前面的逗号把一段文字拆成了两项', 'the comma before `{text}` tears the text apart'],
+    ['含英文逗号的文字请整段加引号', 'put the whole text in quotes: inside braces a comma ends a value'],
+  ),
+  CPR2033: define(
+    'error',
+    ['没有内容', 'nothing is asked'],
+    ['此处没有写任何要求', 'nothing is required here'],
+    ['请写上要求{meaning}；不需要就整段删去', 'write what is required{meaningEn}, or delete it'],
   ),
 } as const

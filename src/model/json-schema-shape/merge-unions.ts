@@ -2,7 +2,14 @@ import { isList, isObject, type JsonObject, mapObjects } from './json.ts'
 
 /** Keywords that speak of one type only, so that they can stand beside those of another type. */
 const keywordsOf: Readonly<Record<string, readonly string[]>> = {
-  object: ['properties', 'required', 'additionalProperties', 'propertyNames', 'minProperties', 'allOf'],
+  object: [
+    'properties',
+    'required',
+    'additionalProperties',
+    'propertyNames',
+    'minProperties',
+    'maxProperties',
+  ],
   array: ['items', 'minItems', 'maxItems'],
   number: ['minimum', 'maximum'],
   integer: ['minimum', 'maximum'],
@@ -55,8 +62,7 @@ function joinSingleKeyObjects(branches: readonly JsonObject[]): JsonObject[] {
     properties: Object.assign({}, ...single.map((one) => one.properties)) as JsonObject,
     additionalProperties: false,
     minProperties: 1,
-    // Apart from `properties`, because yaml-language-server offers no keys at an empty line where the limit is beside them.
-    allOf: [{ maxProperties: 1 }],
+    maxProperties: 1,
   }
   return [...branches.filter((one) => !hasSingleKey(one)), joined]
 }

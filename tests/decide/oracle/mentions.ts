@@ -29,11 +29,13 @@ export function mentionsOf(conditions: readonly Condition[], asOf: Day): Mention
         return read(one.of)
       case 'at-least-of':
         if (typeof one.count !== 'number') value(one.count)
-        return one.of.forEach(read)
+        for (const part of one.of) read(part)
+        return
       case 'all':
       case 'any':
       case 'first-known':
-        return one.of.forEach(read)
+        for (const part of one.of) read(part)
+        return
       case 'category':
         for (const { from, through, condition } of one.versions)
           if (dayOfNumber(from) <= asOf && asOf <= dayOfNumber(through)) read(condition)
@@ -52,4 +54,22 @@ export function mentionsOf(conditions: readonly Condition[], asOf: Day): Mention
   }
   for (const condition of conditions) read(condition)
   return { facts, parameters }
+}
+
+/** Whether some comparison is between two facts that are both unknown, or worked out from two. */
+export function comparesUnknowns(
+  conditions: readonly Condition[],
+  asOf: Day,
+  isKnown: (path: string) => boolean,
+): boolean {
+  const inside = (one: Condition): readonly Condition[] => {
+    if (one.kind === 'not') return [one.of]
+    if (one.kind === 'category') return one.versions.map((version) => version.condition)
+    return 'of' in one ? one.of : []
+  }
+  const compares = (one: Condition): boolean => {
+    if (inside(one).length > 0) return inside(one).some(compares)
+    return one.kind === 'compare' && mentionsOf([one], asOf).facts.filter((path) => !isKnown(path)).length > 1
+  }
+  return conditions.some(compares)
 }

@@ -1,6 +1,6 @@
 import { Decider } from '../../../src/decide/decider.ts'
 import type { RuleDecision } from '../../../src/decide/decision.ts'
-import type { Rule } from '../../../src/ir/nodes/index.ts'
+import type { Force, Rule } from '../../../src/ir/nodes/index.ts'
 import type { Situation } from '../arbitraries/situations.ts'
 import { worldOf } from '../arbitraries/situations.ts'
 import { bestName, decisive, type Open, type Table, tabulate } from '../oracle/completions.ts'
@@ -30,6 +30,15 @@ export function entitlementIn(situation: Situation): RuleDecision {
 
 /** How the outcome of some conditions follows from their truths. */
 export type Answer = (verdicts: readonly Verdict[]) => string
+
+/** A duty that does not bind is not applicable; a breach of what is softer than must is told apart from a violation. */
+export function dutyAnswer(force: Force): Answer {
+  return ([applies = 'unknown', holds = 'unknown']) => {
+    if (applies !== 'true') return applies === 'false' ? 'not-applicable' : 'undetermined'
+    if (holds === 'false') return force.startsWith('must') ? 'violated' : 'departed'
+    return holds === 'true' ? 'compliant' : 'undetermined'
+  }
+}
 
 const alone: Answer = ([verdict = 'unknown']) => outcomes[verdict]
 
