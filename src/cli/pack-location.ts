@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { loadPack } from '../node/load-pack.ts'
 import type { CompiledPack } from '../pipeline.ts'
 import { CannotRun } from './io.ts'
+import { packageRoot } from './package-root.ts'
 
 const MANIFEST = 'plan.yaml'
 
@@ -34,12 +34,8 @@ function above(path: string): string | null {
   }
 }
 
-/** `rules` beside `dist` in an installed package, or beside `src` in a checkout. */
+/** The pack that is part of this package. */
 function shippedRules(): string | null {
-  const here = dirname(fileURLToPath(import.meta.url))
-  for (const up of ['..', '../..']) {
-    const directory = join(here, up, 'rules')
-    if (existsSync(join(directory, MANIFEST))) return directory
-  }
-  return null
+  const directory = join(packageRoot(), 'rules')
+  return existsSync(join(directory, MANIFEST)) ? directory : null
 }

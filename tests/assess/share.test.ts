@@ -131,6 +131,9 @@ describe('a count given for the district as a whole', () => {
     const observations = [rate('u0', 99, 100), rate('u1', 10, 100), rate(DISTRICT, 190, 200)]
     const result = only(sharing('coverage', '60'), { observations, rosters }, { period: 2030 })
     expect([result.outcome, result.value, codes(result)]).toEqual(['not-met', '50', ['CPR6080']])
+    const counting = [...observations.slice(1, 2), rate(DISTRICT, 1, 2)]
+    const share = only(sharing('coverage', '50'), { observations: counting, rosters }, { period: 2030 })
+    expect([share.outcome, share.value, codes(share)]).toEqual(['met', '50', []])
   })
 
   test('is no value of the district under another target on the same indicator', () => {

@@ -333,6 +333,13 @@ describe('what lasts', () => {
     expect(result.findings).toMatchObject([{ code: 'CPR6077', values: { years: '2022, 2024' } }])
   })
 
+  test('every year: a failure in the period itself is its outcome, not a lapse', () => {
+    const result = only(on(atLeast('90'), { sustained: 'every-year' }), series({ 2025: '80' }), {
+      period: 2025,
+    })
+    expect([result.outcome, codes(result)]).toEqual(['not-met', []])
+  })
+
   test('once reached: years before it do not count, falling back does', () => {
     const ir = on(atLeast('90'), { sustained: 'once-reached' })
     expect(codes(only(ir, series({ 2021: '80', 2022: '91', 2025: '92' }), { period: 2025 }))).toEqual([])

@@ -86,6 +86,8 @@ const compilers: Compilers = {
     return (frame) => {
       const one = read(frame)
       const members = readList(frame) as ReadonlySet<string> | undefined
+      // Nothing stands in an empty list, whatever it is.
+      if (members?.size === 0) return FALSE
       if (one === undefined || members === undefined) return UNKNOWN
       return members.has(String(one)) ? TRUE : FALSE
     }
@@ -96,6 +98,7 @@ const compilers: Compilers = {
     return (frame) => {
       const held = read(frame) as ReadonlySet<string> | undefined
       const asked = readList(frame) as ReadonlySet<string> | undefined
+      if (asked?.size === 0) return mode === 'any' ? FALSE : TRUE
       if (held === undefined || asked === undefined) return UNKNOWN
       let found = 0
       for (const one of asked) if (held.has(one)) found += 1

@@ -15,7 +15,7 @@ export interface Gap {
 }
 
 /**
- * Looks for such a state, over every combination of known and unknown facts and parameters. Kleene's answer is a
+ * Looks for such a state, over every combination of known and unknown facts; parameters without a value stay unknown. Kleene's answer is a
  * diagram in which each variable has one more case, "stays unknown"; the exact answer in that case is what all
  * the others agree on.
  *
@@ -23,7 +23,7 @@ export interface Gap {
  */
 export function findGap(program: Program, dictionary: Dictionary, frame: Frame): Gap | null {
   const trial: Trial = { facts: [...frame.facts], asOf: frame.asOf, parameters: new Map(frame.parameters) }
-  const atoms = atomsOf(program.conditions, dictionary, trial, true)
+  const atoms = atomsOf(program.conditions, dictionary, trial, false)
   const all = [...atoms.values()]
   const unknowns = [...new Set(all.flatMap((atom) => atom.unknowns))]
   const cases = casesOf(all, unknowns, dictionary, trial)

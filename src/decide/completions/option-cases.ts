@@ -23,14 +23,15 @@ export function optionCases(
       return [true, false]
     case 'text':
       return textsOf(atoms, unknowns, names, trial)
-    case 'set':
-      return setSamples(
-        unknown,
-        own,
-        own.flatMap(({ node }) => membersIn(node, atoms, unknowns, names, trial)),
-        names,
-        trial,
-      )
+    case 'set': {
+      const members = own.flatMap(({ node }) => membersIn(node, atoms, unknowns, names, trial))
+      const samples = setSamples(unknown, own, members, names, trial)
+      if (unknown.kind === 'fact') return samples
+      // A list over texts never holds every text.
+      const texts = textsOf(atoms, unknowns, names, trial)
+      const overTexts = members.some((one) => one === unmentioned(0))
+      return samples.filter((sample) => !overTexts || texts.some((text) => !sample.has(text)))
+    }
     default:
       if (unknown.kind === 'fact') return Object.keys(unknown.fact.values ?? {})
       // No dictionary lists what a parameter may be: the options of the facts, and one that is none of them.
@@ -41,12 +42,15 @@ export function optionCases(
   }
 }
 
-/** All texts mentioned anywhere, for texts may be compared in a chain, and one more for every unknown. */
+/**
+ * All texts mentioned anywhere, for texts may be compared in a chain, one more for every unknown, and one to spare:
+ * there are more texts than any list holds.
+ */
 function textsOf(atoms: readonly Atom[], unknowns: readonly Unknown[], names: Names, trial: Trial): string[] {
   const texts = unknowns.filter((one) => typeOf(one) === 'text')
   const about = atoms.filter((atom) => atom.unknowns.some((one) => texts.includes(one)))
   const mentioned = about.flatMap(({ node }) => constantsIn(node, names, trial))
-  return distinct([...mentioned, ...texts.map((_, index) => unmentioned(index))])
+  return distinct([...mentioned, ...texts.map((_, index) => unmentioned(index)), unmentioned(texts.length)])
 }
 
 /** Every name that a condition can turn on: its constants and what its facts may be. */

@@ -54,14 +54,14 @@ export interface Same {
   readonly right: Value
 }
 
-/** The value stands in the list. */
+/** The value stands in the list: the disjunction of its equality with each member, so false for an empty list. */
 export interface OneOf {
   readonly kind: 'one-of'
   readonly value: Value
   readonly list: Literal | ParameterRef
 }
 
-/** The set-valued fact includes any, all or none of the list. */
+/** The set-valued fact includes any, all or none of the list; of an empty list it includes all and none, not any. */
 export interface Includes {
   readonly kind: 'includes'
   readonly mode: 'any' | 'all' | 'none'

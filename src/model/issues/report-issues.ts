@@ -36,8 +36,7 @@ function reportAll(issues: readonly Issue[], base: Path, examined: Examined): vo
 function report(issue: Issue, path: Path, examined: Examined): void {
   switch (issue.code) {
     case 'invalid_union':
-      if (issue.errors.length === 0 && 'discriminator' in issue)
-        reportUnknownWord(issue.options?.map(String) ?? [], path, examined)
+      if ('options' in issue && issue.options) reportUnknownWord(issue.options.map(String), path, examined)
       else reportUnion(issue, path, examined, (issues, base) => reportAll(issues, base, examined))
       return
     case 'invalid_type':

@@ -1,4 +1,5 @@
 import { nearest } from '../../diagnostics/nearest.ts'
+import type { LocatedNode } from '../../syntax/located-node.ts'
 import { at, keyAt } from '../../syntax/navigate.ts'
 import type { Path } from '../document.ts'
 import type { Bilingual } from '../text.ts'
@@ -14,8 +15,8 @@ export function reportWrongShape(shapes: readonly string[], path: Path, examined
   const expected = namesOf(shapes)
   const actual = nameOf(node)
   const meaning = meaningOf(examined, path)
-  const conditions = node.kind === 'list' && !shapes.includes('array') && takesCombinators(path, examined)
-  const how = conditions ? underCombinator : expected.how
+  const list = node.kind === 'list' && takesCombinators(path, examined) ? node.items : []
+  const how = list.length === 0 ? expected.how : list.some(isMap) ? underCombinator : oneOfThem
   // A value left out has no characters of its own: its key is where the reader looks.
   const left = node.span.start.offset === node.span.end.offset
   findings.add('CPR2003', (left ? keyAt(root, path)?.span : undefined) ?? node.span, {
@@ -32,6 +33,13 @@ const underCombinator: Bilingual = {
   zh: '把多个条件写在 `all:`（全部成立）或 `any:`（任一成立）之下',
   en: 'write several conditions under `all:` or `any:`',
 }
+
+const oneOfThem: Bilingual = {
+  zh: '用 `oneOf: […]`（属于其中之一）列举各值',
+  en: 'list the values under `oneOf: […]`',
+}
+
+const isMap = (node: LocatedNode) => node.kind === 'map'
 
 function takesCombinators(path: Path, { schema, root }: Examined): boolean {
   return allowedAt(schema, root, path).shapes.some((keys) => keys.includes('all'))

@@ -56,11 +56,13 @@ export function truthIn(world: World, condition: Condition): Verdict {
     case 'one-of': {
       const value = valueIn(world, condition.value)
       const list = valueIn(world, condition.list) as readonly string[] | undefined
+      if (list?.length === 0) return 'false'
       return value === undefined || list === undefined ? 'unknown' : verdict(list.includes(value as string))
     }
     case 'includes': {
       const held = valueIn(world, condition.value) as readonly string[] | undefined
       const list = valueIn(world, condition.list) as readonly string[] | undefined
+      if (list?.length === 0) return verdict(condition.mode !== 'any')
       if (held === undefined || list === undefined) return 'unknown'
       if (condition.mode === 'all') return verdict(list.every((one) => held.includes(one)))
       const any = list.some((one) => held.includes(one))
