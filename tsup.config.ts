@@ -2,11 +2,13 @@ import { defineConfig } from 'tsup'
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', pack: 'src/pack.ts' },
+    entry: { index: 'src/index.ts', pack: 'src/pack.ts', observations: 'src/observations.ts' },
     format: ['esm', 'cjs'],
     // The default entry and ./pack must run where there is no Node: a Node built-in in them fails the build.
     platform: 'neutral',
     external: ['yaml', 'zod'],
+    // An ES module only: a CommonJS entry could not require it before Node 20.19.
+    noExternal: ['csv-parse'],
     target: 'es2022',
     dts: true,
     sourcemap: true,

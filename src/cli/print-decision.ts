@@ -70,7 +70,11 @@ export function decisionLines(
 
 const signs = { true: '✓', false: '✗', unknown: '?' } as const
 
-/** The reasons as an indented tree; clause and quote stand where the rule changes. */
+/**
+ * The reasons as an indented tree: of each condition only the parts that make it what it is (the false ones of a
+ * conjunction that fails, the true ones of an alternative that holds); clause and quote stand where the rule changes.
+ * The whole tree is in the JSON.
+ */
 export function explanationLines(
   explanation: Explanation,
   language: Language,
@@ -79,15 +83,30 @@ export function explanationLines(
   above = '',
 ): string[] {
   const say = words[language]
-  const { truth, sentence, seen, rule, cites, children } = explanation
+  const { truth, sentence, rule, cites } = explanation
+  const only = soleLeaf(explanation)
   const colour = truth === 'true' ? paint.green : truth === 'false' ? paint.red : paint.yellow
-  const values = seen?.map(({ title, value }) => `${title} = ${value ?? say.unknown}`).join(say.separator)
+  const values = (only ?? explanation).seen
+    ?.map(({ title, value }) => `${title} = ${value ?? say.unknown}`)
+    .join(say.separator)
   const lines = [`${indent}${colour(signs[truth])} ${sentence}${values ? paint.dim(`  [${values}]`) : ''}`]
   if (rule !== above)
-    for (const { clause, quote } of cites)
-      lines.push(paint.dim(`${indent}    ${say.clause} ${clause}「${quote}」`))
-  for (const child of children) lines.push(...explanationLines(child, language, paint, `${indent}  `, rule))
+    for (const { clause, quote } of cites) lines.push(paint.dim(`${indent}    ${say.clause} ${clause}「${quote}」`))
+  if (only) return lines
+  for (const child of telling(explanation)) lines.push(...explanationLines(child, language, paint, `${indent}  `, rule))
   return lines
+}
+
+/** The parts that make a condition what it is: those of its own truth; of a negation, what it negates. */
+function telling({ truth, children }: Explanation): readonly Explanation[] {
+  const same = children.filter((child) => child.truth === truth)
+  return same.length > 0 ? same : children
+}
+
+/** The one leaf that a negation or a category consists of: its sentence would only say the same again. */
+function soleLeaf({ rule, children }: Explanation): Explanation | undefined {
+  const [only, ...more] = children
+  return only && more.length === 0 && only.children.length === 0 && only.rule === rule ? only : undefined
 }
 
 function mark(outcome: string, paint: Paint): string {

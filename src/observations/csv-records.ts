@@ -18,19 +18,15 @@ export interface CsvRecords {
   readonly unread: Stretch | null
 }
 
-interface Field {
-  readonly text: string
-  readonly first: boolean
-  /** In bytes of UTF-8. */
+interface Split {
+  readonly texts: readonly string[]
+  /** Where the record ends, its line end included, in bytes of UTF-8. */
   readonly end: number
 }
 
-/** Quoted throughout with inner quotes doubled, or without any quote. */
-const WELL_FORMED = /^(?:"(?:[^"]|"")*"|[^"]*)$/
-
 /** Records of a CSV text with the place of every cell. Never throws; lines may end in CRLF, LF or CR. */
 export function csvRecords(source: SourceText): CsvRecords {
-  const fields: Field[] = []
+  const splits: Split[] = []
   let failed = false
   try {
     parse(source.text, {
@@ -39,8 +35,9 @@ export function csvRecords(source: SourceText): CsvRecords {
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
-      cast: (text, { bytes, index }) => {
-        fields.push({ text, first: index === 0, end: bytes })
+      // Once a record: the context that `cast` gets for every cell costs more than all the parsing.
+      on_record: (texts: readonly string[], { bytes }) => {
+        splits.push({ texts, end: bytes })
         return null
       },
     })
@@ -48,38 +45,57 @@ export function csvRecords(source: SourceText): CsvRecords {
     // With these options only a quote that is never closed stops the parser; what came before has been taken.
     failed = true
   }
-  return locate(source.text, fields, failed)
+  return locate(source.text, splits, failed)
 }
 
-function locate(text: string, fields: readonly Field[], failed: boolean): CsvRecords {
-  const ends = offsetsOf(text, fields)
-  const records: CsvCell[][] = []
+function locate(text: string, splits: readonly Split[], failed: boolean): CsvRecords {
+  const ends = offsetsOf(text, splits)
   let at = text.startsWith('\ufeff') ? 1 : 0
-  let complete = at
-  for (const [index, field] of fields.entries()) {
-    if (field.first) {
-      complete = at
-      while (text[at] === '\n' || text[at] === '\r') at += 1
-      records.push([])
-    } else at += 1
-    const end = ends[index] ?? at
-    const wellFormed = WELL_FORMED.test(text.slice(at, end))
-    records.at(-1)?.push({ text: field.text.trim(), at: [at, end], wellFormed })
-    at = end
+  const records = splits.map(({ texts }, index) => {
+    const start = past(/[\r\n]/, text, at)
+    at = ends[index] ?? start
+    const body = text.slice(start, at).replace(/(?:\r\n|\r|\n)$/, '')
+    return cellsOf(body, start, texts)
+  })
+  return { records, unread: failed ? [past(/\s/, text, at), text.length] : null }
+}
+
+function past(what: RegExp, text: string, from: number): number {
+  let at = from
+  while (at < text.length && what.test(text[at] ?? '')) at += 1
+  return at
+}
+
+/** The cells of a record where they stand. Without regular expressions, whose stack a long cell would overflow. */
+function cellsOf(body: string, start: number, texts: readonly string[]): CsvCell[] {
+  const cells: CsvCell[] = []
+  let at = 0
+  while (at <= body.length) {
+    const quoted = body[at] === '"'
+    const closed = quoted ? closeOf(body, at) : at
+    const comma = body.indexOf(',', closed)
+    const end = comma === -1 ? body.length : comma
+    // Quoted throughout with inner quotes doubled, or without any quote.
+    const wellFormed = quoted ? closed === end : !body.slice(at, end).includes('"')
+    const text = wellFormed ? (texts[cells.length] ?? '') : body.slice(at, end)
+    cells.push({ text: text.trim(), at: [start + at, start + end], wellFormed })
+    at = end + 1
   }
-  if (!failed) return { records, unread: null }
-  // The record in which the open quote stands is given up as a whole, however many of its cells were read.
-  const within = text[at] === ','
-  let start = within ? complete : at
-  while (/\s/.test(text[start] ?? '')) start += 1
-  return { records: within ? records.slice(0, -1) : records, unread: [start, text.length] }
+  return cells
+}
+
+/** One past the quote that closes the cell. */
+function closeOf(body: string, open: number): number {
+  let at = body.indexOf('"', open + 1)
+  while (at !== -1 && body[at + 1] === '"') at = body.indexOf('"', at + 2)
+  return at === -1 ? body.length : at + 1
 }
 
 /** UTF-8 byte positions as offsets into the text, in one walk. INVARIANT: the ends never decrease. */
-function offsetsOf(text: string, fields: readonly Field[]): number[] {
+function offsetsOf(text: string, splits: readonly Split[]): number[] {
   let offset = 0
   let bytes = 0
-  return fields.map(({ end }) => {
+  return splits.map(({ end }) => {
     while (bytes < end && offset < text.length) {
       const code = text.codePointAt(offset) ?? 0
       bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4

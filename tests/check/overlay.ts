@@ -20,7 +20,13 @@ function filesOf(directory: string): Map<string, string> {
     .filter((entry) => entry.isFile() && !/^expected\.|^removed\.txt$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
   return new Map(
-    paths.map((path) => [path.slice(directory.length + 1).split(sep).join('/'), readFileSync(path, 'utf8')]),
+    paths.map((path) => [
+      path
+        .slice(directory.length + 1)
+        .split(sep)
+        .join('/'),
+      readFileSync(path, 'utf8'),
+    ]),
   )
 }
 

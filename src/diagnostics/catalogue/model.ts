@@ -108,13 +108,19 @@ export const modelCodes = {
     'error',
     ['没有这个参数', 'unknown parameter'],
     ['没有参数 `{parameter}`', 'there is no parameter `{parameter}`'],
-    ['参数须先在 rules/parameters 中定义', 'define the parameter under rules/parameters first'],
+    [
+      '参数须先在 rules/parameters 中定义；已有：{allowed}',
+      'define the parameter under rules/parameters first; there are: {allowed}',
+    ],
   ),
   CPR2019: define(
     'error',
     ['没有这个指标', 'unknown indicator'],
     ['没有指标 `{indicator}`', 'there is no indicator `{indicator}`'],
-    ['指标须先在 rules/indicators 中定义', 'define the indicator under rules/indicators first'],
+    [
+      '指标须先在 rules/indicators 中定义；已有：{allowed}',
+      'define the indicator under rules/indicators first; there are: {allowed}',
+    ],
   ),
   CPR2020: define(
     'error',
@@ -157,9 +163,9 @@ export const modelCodes = {
   ),
   CPR2025: define(
     'error',
-    ['规则内容不全', 'rule has no body'],
-    ['此规则须在 {keys} 中恰取其一', 'this rule needs exactly one of {keys}'],
-    ['请补全或删去多余的', 'add what is missing or delete what is too much'],
+    ['不能同时写', 'keys that exclude each other'],
+    ['`{one}` 与 `{other}` 不能同时写', '`{one}` cannot stand beside `{other}`'],
+    ['请只留其中一个', 'keep one of them'],
   ),
   CPR2026: define(
     'error',
@@ -211,5 +217,32 @@ export const modelCodes = {
     ['没有内容', 'nothing is asked'],
     ['此处没有写任何要求', 'nothing is required here'],
     ['请写上要求{meaning}；不需要就整段删去', 'write what is required{meaningEn}, or delete it'],
+  ),
+  CPR2034: define(
+    'error',
+    ['名册没有说明用哪种事实描述单位', 'roster without facts'],
+    [
+      '名册 `{kind}` 没有写 `subject`，不能用 `matching` 挑选单位',
+      'the roster of `{kind}` names no `subject`, so `matching` cannot select its units',
+    ],
+    [
+      '请在 rosters 中给这个名册加上 `subject`，并在 facts 中定义其事实',
+      'add `subject` to the roster and define its facts under rules/facts',
+    ],
+  ),
+  CPR2035: define(
+    'error',
+    ['没有这个分组', 'unknown group'],
+    ['`{of}` 没有分组 `{group}`', '`{of}` has no group `{group}`'],
+    ['已有分组：{allowed}', 'groups there are: {allowed}'],
+  ),
+  CPR2036: define(
+    'error',
+    ['没有这个领域', 'unknown domain'],
+    ['纲要没有领域 `{domain}`', 'the plan has no domain `{domain}`'],
+    [
+      '规则编号以领域开头，见 plan.yaml 的 outline：{allowed}',
+      'a rule id begins with a domain of `outline` in plan.yaml: {allowed}',
+    ],
   ),
 } as const

@@ -5,22 +5,25 @@ export const typeCodes = {
   CPR3001: define(
     'error',
     ['此类事实不能这样比较', 'operator does not fit the type'],
-    ['`{fact}` 是{type}，不能用 `{operator}`', '`{fact}` is {typeEn}; `{operator}` does not apply to it'],
+    [
+      '`{fact}` 的类型是“{type}”，不能用 `{operator}`',
+      '`{fact}` is {typeEn}; `{operator}` does not apply to it',
+    ],
     ['可用：{allowed}', 'operators that apply: {allowed}'],
   ),
   CPR3002: define(
     'error',
     ['值的类型不对', 'value of the wrong type'],
-    ['`{fact}` 是{type}，不能与 `{value}` 比较', '`{fact}` is {typeEn}; `{value}` is not'],
-    ['请写一个{type}', 'write a value that is {typeEn}'],
+    ['`{fact}` 的类型是“{type}”，此处不能写 `{value}`', '`{fact}` is {typeEn}; `{value}` is not'],
+    ['应写{example}', 'write {exampleEn}'],
   ),
   CPR3003: define(
     'error',
     ['单位不符', 'unit mismatch'],
-    ['单位 `{actual}` 与 `{expected}` 不能互相比较', 'unit `{actual}` cannot be compared with `{expected}`'],
+    ['{actual} 与 {expected} 不能互相比较', '{actualEn} cannot be compared with {expectedEn}'],
     [
-      '`{of}` 的单位是 `{expected}`；%、百分点与 ‰ 各不相同',
-      '`{of}` is in `{expected}`; %, percentage points and ‰ differ',
+      '`{of}` 的单位是 {expected}；%、百分点与 ‰ 各不相同',
+      '`{of}` is in {expectedEn}; %, percentage points and ‰ differ',
     ],
   ),
   CPR3004: define(
@@ -37,9 +40,12 @@ export const typeCodes = {
   ),
   CPR3006: define(
     'error',
-    ['两个事实类型不同', 'facts of different types'],
-    ['`{fact}` 是{type}，`{other}` 是{otherType}', '`{fact}` is {typeEn}, `{other}` is {otherTypeEn}'],
-    ['只有同类型、同单位的事实才能比较', 'only facts of one type and unit can be compared'],
+    ['两者类型不同', 'values of different types'],
+    [
+      '`{fact}` 的类型是“{type}”，`{other}` 的类型是“{otherType}”，不能比较',
+      '`{fact}` is {typeEn}, `{other}` is {otherTypeEn}: they cannot be compared',
+    ],
+    ['只有同类型、同单位的才能比较', 'only values of one type and unit can be compared'],
   ),
   CPR3007: define(
     'error',
@@ -59,7 +65,7 @@ export const typeCodes = {
   CPR3009: define(
     'error',
     ['数值超出该事实的范围', 'value outside the range of the fact'],
-    ['`{fact}` 的范围是 {range}，`{value}` 不在其内', '`{fact}` ranges over {range}; `{value}` is outside'],
+    ['`{fact}` 的范围是 {range}，`{value}` 不在其内', '`{fact}` is {rangeEn}; `{value}` is outside'],
     ['请核对数值', 'check the value'],
   ),
   CPR3010: define(
@@ -70,5 +76,14 @@ export const typeCodes = {
       'these facts are compared with each other in too many ways to list exactly what is missing: {facts}',
     ],
     ['请把规则拆开', 'split the rule'],
+  ),
+  CPR3011: define(
+    'error',
+    ['推算所用的事实类型不对', 'derived from a fact of the wrong type'],
+    [
+      '`{fact}` 的类型是“{type}”，此处须用类型为“{expected}”的事实',
+      '`{fact}` is {typeEn}; a fact that is {expectedEn} is needed here',
+    ],
+    ['请换一个事实，或改正其类型', 'use another fact, or correct its type'],
   ),
 } as const

@@ -6,6 +6,7 @@ import type { Condition } from '../nodes/conditions.ts'
 import type { CategoryRuleVersion } from '../nodes/rules.ts'
 import { rebase } from '../rebase.ts'
 import type { BuildContext, Scope } from './context.ts'
+import { listed } from './find.ts'
 import { kindNames } from './kind-names.ts'
 import { versionsFrom } from './versions.ts'
 
@@ -64,7 +65,7 @@ function isCategoryAbout(context: BuildContext, scope: Scope, cursor: Cursor<str
     const allowed = [...context.rules.values()].flatMap((one) =>
       one.model.kind === 'category' ? [one.model.id] : [],
     )
-    context.findings.add('CPR2015', spanOf(cursor), { id, allowed: allowed.join(' ') }, nearest(id, allowed))
+    context.findings.add('CPR2015', spanOf(cursor), { id, allowed: listed(allowed) }, nearest(id, allowed))
     return false
   }
   if (model.kind !== 'category') {

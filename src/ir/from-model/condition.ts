@@ -4,7 +4,8 @@ import { UNKNOWN } from '../../values/index.ts'
 import type { Condition } from '../nodes/conditions.ts'
 import type { ParameterRef } from '../nodes/values.ts'
 import { type BuildContext, lookupFact, type Scope } from './context.ts'
-import { operandFrom, unknownFact } from './operand.ts'
+import { unknownFact } from './find.ts'
+import { operandFrom } from './operand.ts'
 import { emptyTest, testFrom } from './test.ts'
 
 /** Stands in for what could not be built, so that the rest of the rule is still checked. */
@@ -35,7 +36,9 @@ function keyFrom(context: BuildContext, scope: Scope, key: string, inner: Cursor
   if (relation) return relatedFrom(context, scope, key, relation.subject, inner)
   const found = lookupFact(scope.subject, key)
   if (!found) {
-    unknownFact(context, scope, { ...inner, path: inner.path }, key)
+    if ((operatorNames as readonly string[]).includes(key))
+      misplaced(context, inner, key, '是比较词，须写在事实之下', 'is an operator and stands under a fact')
+    else unknownFact(context, scope, keySpanOf(inner), key)
     return unreadable
   }
   const stray = keysAmong(inner.value, combinatorNames)
@@ -73,7 +76,15 @@ function combinatorFrom(context: BuildContext, scope: Scope, key: string, inner:
       return context.category(scope, inner as Cursor<string>)
     default: {
       const both = inner as Cursor<{ count: unknown; of: readonly unknown[] }>
+      const most = both.value.of.length
       const count = operandFrom(context, scope, child(both, 'count'), { name: 'count', type: 'integer' })
+      if (count?.kind === 'literal' && Number(count.value) > most)
+        context.findings.add('CPR3009', spanOf(child(both, 'count')), {
+          fact: 'count',
+          value: String(count.value),
+          range: `1 至 ${most}`,
+          rangeEn: `1 to ${most}`,
+        })
       if (!count) return unreadable
       return {
         kind: 'at-least-of',

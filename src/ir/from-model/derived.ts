@@ -4,7 +4,7 @@ import type { Subject } from '../nodes/dictionary.ts'
 import type { Age, AsOf, Elapsed, FactRef, Ratio } from '../nodes/values.ts'
 import { typeNames } from '../type-names.ts'
 import type { BuildContext } from './context.ts'
-import { unknownFact } from './operand.ts'
+import { unknownFact } from './find.ts'
 
 /** How a derived fact is worked out; `null` (with findings) where what it is worked out from does not fit. */
 export function derivedFrom(
@@ -50,16 +50,17 @@ function inputRef(
   const path = String(cursor.value)
   const fact = subject.inputs.find((one) => one.path === path)
   if (!fact) {
-    unknownFact(context, { subject, prefix: '' }, cursor, path)
+    unknownFact(context, { subject, prefix: '' }, spanOf(cursor), path)
     return null
   }
-  const [expected = 'text'] = types
+  const expected = types.at(-1) ?? 'text'
   if (!types.includes(fact.type)) {
-    context.findings.add('CPR3002', spanOf(cursor), {
+    context.findings.add('CPR3011', spanOf(cursor), {
       fact: path,
       type: typeNames[fact.type].zh,
       typeEn: typeNames[fact.type].en,
-      value: typeNames[expected].en,
+      expected: typeNames[expected].zh,
+      expectedEn: typeNames[expected].en,
     })
     return null
   }

@@ -2,12 +2,12 @@ import { nearest } from '../../diagnostics/nearest.ts'
 import { type Cursor, child, cursorOf, keySpanOf, type PackDocument, spanOf } from '../../model/document.ts'
 import type { FactDictionaryModel, FactModel } from '../../model/facts.ts'
 import type { Bilingual } from '../../model/text.ts'
-import { parseDate } from '../../values/index.ts'
 import type { DerivedFact, InputFact, Subject } from '../nodes/dictionary.ts'
 import { rebaseValue } from '../rebase.ts'
 import type { BuildContext } from './context.ts'
-import { dateFrom } from './dates.ts'
 import { derivedFrom } from './derived.ts'
+import { listed } from './find.ts'
+import { inputFrom } from './input-fact.ts'
 
 /** Fact dictionaries as subjects, the facts of related subjects flattened in under the relation's name. */
 export function subjectsFrom(context: BuildContext, documents: readonly PackDocument<'facts'>[]): Subject[] {
@@ -23,7 +23,8 @@ export function subjectsFrom(context: BuildContext, documents: readonly PackDocu
     const subject = ownFacts(context, document)
     for (const [name, relation] of Object.entries(document.model.relations ?? {})) {
       const cursor = child(child(cursorOf(document), 'relations') as Cursor<Record<string, unknown>>, name)
-      const related = relatedSubject(context, bySubject, open, cursor, relation.subject, build)
+      const named = child(cursor as Cursor<{ subject: string }>, 'subject')
+      const related = relatedSubject(context, bySubject, open, named, relation.subject, build)
       if (related) include(subject, name, relation.title, related)
     }
     open.pop()
@@ -53,7 +54,7 @@ function relatedSubject(
     context.findings.add(
       'CPR2031',
       spanOf(cursor),
-      { subject: id, allowed: allowed.join(' ') },
+      { subject: id, allowed: listed(allowed) },
       nearest(id, allowed),
     )
     return undefined
@@ -77,7 +78,10 @@ function ownFacts(context: BuildContext, document: PackDocument<'facts'>): Build
     if ((fact.type === undefined) === (fact.derived === undefined))
       context.findings.add('CPR2024', keySpanOf(cursor), { fact: path })
     if (Object.hasOwn(relations, path) || path === 'asOf')
-      context.findings.add('CPR2011', keySpanOf(cursor), { id: path, other: 'relations' })
+      context.findings.add('CPR2011', keySpanOf(cursor), {
+        id: path,
+        other: path === 'asOf' ? 'asOf' : 'relations',
+      })
     if (fact.type !== undefined) inputs.push(inputFrom(context, path, fact, cursor))
   }
   for (const [path, fact] of Object.entries(model.facts)) {
@@ -86,41 +90,6 @@ function ownFacts(context: BuildContext, document: PackDocument<'facts'>): Build
     if (value) derived.push({ path, title: fact.title, value })
   }
   return subject
-}
-
-function inputFrom(
-  context: BuildContext,
-  path: string,
-  fact: FactDictionaryModel['facts'][string],
-  cursor: Cursor<FactModel>,
-): InputFact {
-  const type = fact.type ?? 'text'
-  if ((type === 'enum' || type === 'set') !== (fact.values !== undefined))
-    context.findings.add('CPR2025', keySpanOf(cursor), { keys: 'type: enum / set + values' })
-  const latest =
-    fact.latest === undefined || fact.latest === 'as-of'
-      ? fact.latest
-      : dateFrom(context, child(cursor, 'latest') as Cursor<string>)
-  return {
-    path,
-    type,
-    title: fact.title,
-    question: fact.question ?? { zh: `${fact.title.zh}？`, en: `${fact.title.en}?` },
-    ...(fact.values ? { values: fact.values } : {}),
-    ...(fact.unit ? { unit: fact.unit } : {}),
-    ...(fact.minimum === undefined ? {} : { minimum: String(fact.minimum) }),
-    ...(fact.maximum === undefined ? {} : { maximum: String(fact.maximum) }),
-    ...(fact.earliest === undefined ? {} : { earliest: parseDate(fact.earliest) ?? 19000101 }),
-    ...(latest === undefined ? {} : { latest }),
-    ...(fact.determinedBy ? { determinedBy: determined(fact.determinedBy) } : {}),
-  }
-}
-
-function determined(by: NonNullable<FactModel['determinedBy']>): {
-  who: Bilingual
-  document?: Bilingual
-} {
-  return by.document ? { who: by.who, document: by.document } : { who: by.who }
 }
 
 function include(subject: Building, relation: string, title: Bilingual, related: Subject): void {

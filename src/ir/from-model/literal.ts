@@ -1,6 +1,7 @@
 import { nearest } from '../../diagnostics/nearest.ts'
 import { type Cursor, spanOf, textOf } from '../../model/document.ts'
 import type { FactType } from '../../model/facts.ts'
+import type { Bilingual } from '../../model/text.ts'
 import { compareDecimals, parseDate, parseDecimal, parseTimeOfDay } from '../../values/index.ts'
 import type { InputFact } from '../nodes/dictionary.ts'
 import type { Literal } from '../nodes/values.ts'
@@ -56,12 +57,26 @@ function scalarOf(context: BuildContext, cursor: Cursor, expected: Expected): Li
   }
 }
 
+/** How a value of each type is written. */
+const examples: Readonly<Record<FactType, Bilingual>> = {
+  boolean: { zh: 'true（是）或 false（否），不加引号', en: 'true or false, without quotes' },
+  integer: { zh: '整数，不加引号，如 6', en: 'a whole number without quotes, such as 6' },
+  decimal: { zh: '数字，如 1.2', en: 'a number, such as 1.2' },
+  enum: { zh: '选项的英文名', en: 'the name of a value' },
+  set: { zh: '选项的英文名', en: 'the name of a value' },
+  date: { zh: '日期，如 2021-01-01', en: 'a date, such as 2021-01-01' },
+  'time-of-day': { zh: '时刻，加引号，如 "08:30"', en: 'a time in quotes, such as "08:30"' },
+  text: { zh: '文字；数字要当作文字时加引号', en: 'a text; a number that is a text needs quotes' },
+}
+
 function mismatch(context: BuildContext, cursor: Cursor, expected: Expected): null {
   context.findings.add('CPR3002', spanOf(cursor), {
     fact: expected.name,
     type: typeNames[expected.type].zh,
     typeEn: typeNames[expected.type].en,
     value: typeof cursor.value === 'object' ? JSON.stringify(cursor.value) : textOf(cursor),
+    example: examples[expected.type].zh,
+    exampleEn: examples[expected.type].en,
   })
   return null
 }
@@ -74,14 +89,23 @@ function knownOption(
 ): string | null {
   const options = expected.fact?.values
   if (!options || Object.hasOwn(options, value)) return value
-  const allowed = Object.keys(options)
+  unknownOption(context, cursor, expected, value)
+  return null
+}
+
+export function unknownOption(
+  context: BuildContext,
+  cursor: Cursor,
+  expected: Expected,
+  value: string,
+): void {
+  const allowed = Object.keys(expected.fact?.values ?? {})
   context.findings.add(
     'CPR3004',
     spanOf(cursor),
     { fact: expected.name, value, allowed: allowed.join(' ') },
     nearest(value, allowed),
   )
-  return null
 }
 
 /** A threshold outside the range of its fact can never decide anything: an author's slip. */
@@ -102,7 +126,17 @@ function inRange(
   context.findings.add('CPR3009', spanOf(cursor), {
     fact: expected.name,
     value: String(value),
-    range: `${minimum ?? '−∞'} … ${maximum ?? '∞'}`,
+    range: rangeOf(minimum, maximum, ['不小于', '不大于', '至']),
+    rangeEn: rangeOf(minimum, maximum, ['at least', 'at most', 'to']),
   })
   return false
+}
+
+function rangeOf(
+  minimum: string | undefined,
+  maximum: string | undefined,
+  [least, most, to]: readonly [string, string, string],
+): string {
+  if (minimum === undefined) return `${most} ${maximum}`
+  return maximum === undefined ? `${least} ${minimum}` : `${minimum} ${to} ${maximum}`
 }

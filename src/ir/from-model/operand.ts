@@ -1,11 +1,12 @@
-import { nearest } from '../../diagnostics/nearest.ts'
-import { type Cursor, spanOf } from '../../model/document.ts'
+import { type Cursor, child, spanOf } from '../../model/document.ts'
 import type { Unit } from '../../model/units.ts'
 import type { Literal, ParameterRef, Value } from '../nodes/values.ts'
 import { rebaseValue } from '../rebase.ts'
 import { typeNames } from '../type-names.ts'
-import { type BuildContext, factPaths, lookupFact, type Scope } from './context.ts'
-import { type Expected, literalFrom } from './literal.ts'
+import { type BuildContext, lookupFact, type Scope } from './context.ts'
+import { unknownFact, unknownParameter } from './find.ts'
+import { type Expected, literalFrom, unknownOption } from './literal.ts'
+import { sameUnit } from './units.ts'
 
 export interface Left extends Expected {
   readonly unit?: Unit
@@ -15,8 +16,9 @@ export interface Left extends Expected {
 export function operandFrom(context: BuildContext, scope: Scope, cursor: Cursor, left: Left): Value | null {
   const { value } = cursor
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    if ('parameter' in value) return parameterFrom(context, cursor, String(value.parameter), left)
-    if ('fact' in value) return otherFact(context, scope, cursor, String(value.fact), left)
+    const named = cursor as Cursor<Readonly<Record<string, string>>>
+    if ('parameter' in value) return parameterFrom(context, child(named, 'parameter'), left)
+    if ('fact' in value) return otherFact(context, scope, child(named, 'fact'), left)
   }
   const literal = literalFrom(context, cursor, left)
   return literal && left.unit ? { ...literal, unit: left.unit } : literal
@@ -26,8 +28,10 @@ export function operandFrom(context: BuildContext, scope: Scope, cursor: Cursor,
 export function listFrom(context: BuildContext, cursor: Cursor, left: Left): Literal | ParameterRef | null {
   const { value } = cursor
   if (!Array.isArray(value)) {
-    const id = String((value as { parameter?: unknown }).parameter)
-    return parameterFrom(context, cursor, id, { ...left, type: 'set' })
+    const named = child(cursor as Cursor<{ parameter: string }>, 'parameter')
+    const parameter = parameterFrom(context, named, { ...left, type: 'set' })
+    if (parameter) knownMembers(context, named, left)
+    return parameter
   }
   const members = value.map((member, index) =>
     literalFrom(context, { document: cursor.document, path: [...cursor.path, index], value: member }, left),
@@ -36,15 +40,25 @@ export function listFrom(context: BuildContext, cursor: Cursor, left: Left): Lit
   return { kind: 'literal', type: 'set', value: members.map((member) => String(member?.value)) }
 }
 
-function parameterFrom(context: BuildContext, cursor: Cursor, id: string, left: Left): ParameterRef | null {
+/** Values of a set parameter that its fact can never have would silently match nothing. */
+function knownMembers(context: BuildContext, cursor: Cursor<string>, left: Left): void {
+  const options = left.fact?.values
+  const parameter = context.parameters.get(cursor.value)
+  if (!options || !parameter) return
+  const members = parameter.values.flatMap(({ value }) => (Array.isArray(value) ? value.map(String) : []))
+  const unknown = [...new Set(members)].filter((member) => !Object.hasOwn(options, member))
+  for (const member of unknown) unknownOption(context, cursor, left, member)
+}
+
+export function parameterFrom(
+  context: BuildContext,
+  cursor: Cursor<string>,
+  left: Left,
+): ParameterRef | null {
+  const id = cursor.value
   const parameter = context.parameters.get(id)
   if (!parameter) {
-    context.findings.add(
-      'CPR2018',
-      spanOf(cursor),
-      { parameter: id },
-      nearest(id, [...context.parameters.keys()]),
-    )
+    unknownParameter(context, cursor)
     return null
   }
   const numeric = (type: string) => type === 'integer' || type === 'decimal'
@@ -57,13 +71,8 @@ function parameterFrom(context: BuildContext, cursor: Cursor, id: string, left: 
   return left.unit && left.type !== 'set' ? { ...base, unit: left.unit } : base
 }
 
-function otherFact(
-  context: BuildContext,
-  scope: Scope,
-  cursor: Cursor,
-  path: string,
-  left: Left,
-): Value | null {
+function otherFact(context: BuildContext, scope: Scope, cursor: Cursor<string>, left: Left): Value | null {
+  const path = cursor.value
   if (path === 'asOf') {
     if (left.type === 'date') return { kind: 'as-of', type: 'date' }
     typeMismatch(context, cursor, left, path, 'date')
@@ -71,7 +80,7 @@ function otherFact(
   }
   const found = lookupFact(scope.subject, path)
   if (!found) {
-    unknownFact(context, scope, cursor, path)
+    unknownFact(context, scope, spanOf(cursor), path)
     return null
   }
   const value: Value =
@@ -89,31 +98,6 @@ function otherFact(
   }
   if (!sameUnit(context, cursor, left, 'unit' in value ? value.unit : undefined)) return null
   return rebaseValue(value, scope.prefix)
-}
-
-export function unknownFact(context: BuildContext, scope: Scope, cursor: Cursor, path: string): void {
-  const { subject } = scope
-  context.findings.add(
-    'CPR2017',
-    spanOf(cursor),
-    { subject: subject.title.zh, subjectEn: subject.title.en, fact: path },
-    nearest(path, [...factPaths(subject), ...Object.keys(subject.relations)]),
-  )
-}
-
-export function sameUnit(
-  context: BuildContext,
-  cursor: Cursor,
-  left: Left,
-  actual: Unit | undefined,
-): boolean {
-  if (left.unit === actual) return true
-  context.findings.add('CPR3003', spanOf(cursor), {
-    of: left.name,
-    expected: left.unit ?? '—',
-    actual: actual ?? '—',
-  })
-  return false
 }
 
 function typeMismatch(

@@ -1,17 +1,18 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { Findings } from '../../diagnostics/diagnostic.ts'
-import { child, cursorOf } from '../../model/document.ts'
+import { type Cursor, child, cursorOf } from '../../model/document.ts'
 import type { PackModel } from '../../model/pack.ts'
-import { parseDate } from '../../values/index.ts'
 import { deepFreeze } from '../freeze.ts'
 import type { Condition, PlanIr, Rule, Subject } from '../nodes/index.ts'
 import { Categories } from './category.ts'
-import { conditionFrom } from './condition.ts'
 import type { BuildContext, Origin } from './context.ts'
 import { subjectsFrom } from './dictionary.ts'
-import { areasFrom, indicatorsFrom, rostersFrom } from './measures.ts'
+import { checkDomain, checkManifest, periodOf, servedFrom } from './manifest.ts'
+import { areasFrom, indicatorsFrom } from './measures.ts'
 import { parametersFrom } from './parameters.ts'
+import { rostersFrom } from './rosters.ts'
 import { ruleFrom } from './rules.ts'
+import type { RuleSurroundings } from './surroundings.ts'
 
 export interface BuiltPlan {
   readonly ir: PlanIr
@@ -23,10 +24,7 @@ export interface BuiltPlan {
 export function planFromModel(pack: PackModel): BuiltPlan {
   const findings = new Findings()
   const plan = pack.plan.model
-  const period = {
-    from: parseDate(plan.period.from) ?? 19000101,
-    through: parseDate(plan.period.through) ?? 22001231,
-  }
+  const period = periodOf(plan)
   const categories = new Categories()
   const context: BuildContext = {
     category: (scope, cursor) => categories.condition(context, scope, cursor),
@@ -44,23 +42,21 @@ export function planFromModel(pack: PackModel): BuiltPlan {
   const indicators = indicatorsFrom(pack.indicators)
   const areas = areasFrom(context, pack.areas)
   const rosters = rostersFrom(context, pack.rosters, areas)
-  const servedSubject = context.subjects.get(plan.serves.subject)
-  const serves = servedSubject
-    ? {
-        subject: plan.serves.subject,
-        condition: conditionFrom(
-          context,
-          { subject: servedSubject, prefix: '' },
-          child(child(cursorOf(pack.plan), 'serves'), 'when'),
-        ),
-      }
-    : null
-  const surroundings = {
-    serves,
+  checkManifest(context, pack.plan, areas)
+  const groups = new Map(pack.rosters.map(({ model }) => [model.kind, Object.keys(model.groups ?? {})]))
+  const surroundings: RuleSurroundings = {
+    serves: servedFrom(context, pack.plan),
     indicators: new Map(indicators.map((one) => [one.id, one])),
     rosters: new Map(rosters.map((one) => [one.kind, one])),
+    groupsOf: (kind) => groups.get(kind),
     categoryVersions: (id: string) => categories.versionsOf(context, id) ?? [],
   }
+  for (const one of pack.rules)
+    checkDomain(
+      context,
+      child(cursorOf(one) as unknown as Cursor<{ id: string }>, 'id'),
+      plan.outline.domains,
+    )
   const rules = pack.rules
     .map((document) => ruleFrom(context, surroundings, document))
     .filter((rule): rule is Rule => rule !== null)

@@ -1,11 +1,20 @@
 import { nearest } from '../../diagnostics/nearest.ts'
-import { type Cursor, child, cursorOf, items, type PackDocument, spanOf } from '../../model/document.ts'
+import {
+  type Cursor,
+  child,
+  cursorOf,
+  items,
+  keySpanOf,
+  type PackDocument,
+  spanOf,
+} from '../../model/document.ts'
 import type { CommitmentModel, DutyModel, EntitlementModel, TargetModel } from '../../model/rule.ts'
 import type { Condition } from '../nodes/conditions.ts'
 import type { CategoryRule, CommitmentRule, DutyRule, EntitlementRule, Grant, Rule } from '../nodes/rules.ts'
 import { conditionFrom } from './condition.ts'
 import type { BuildContext, Scope } from './context.ts'
 import { effectiveFrom, outside } from './dates.ts'
+import { listed, subjectNamed, unknownParameter } from './find.ts'
 import { kindNames } from './kind-names.ts'
 import { type Base, baseFrom, type RuleSurroundings } from './surroundings.ts'
 import { targetFrom } from './target.ts'
@@ -22,17 +31,8 @@ export function ruleFrom(
   const base = baseFrom(document)
   if (model.kind === 'target') return targetFrom(context, surroundings, cursor as Cursor<TargetModel>, base)
   if (model.kind === 'commitment') return commitmentFrom(context, cursor as Cursor<CommitmentModel>, base)
-  const subject = context.subjects.get(model.subject)
-  if (!subject) {
-    const allowed = [...context.subjects.keys()]
-    context.findings.add(
-      'CPR2031',
-      spanOf(child(cursor as Cursor<{ subject: string }>, 'subject')),
-      { subject: model.subject, allowed: allowed.join(' ') },
-      nearest(model.subject, allowed),
-    )
-    return null
-  }
+  const subject = subjectNamed(context, child(cursor as Cursor<{ subject: string }>, 'subject'))
+  if (!subject) return null
   const scope: Scope = { subject, prefix: '' }
   if (model.kind === 'category') {
     const versions = surroundings.categoryVersions(model.id)
@@ -75,18 +75,20 @@ function entitlementFrom(
 function grantsFrom(context: BuildContext, rule: Cursor<EntitlementModel>, body: Cursor<Body>): Grant[] {
   const holder = (body.value.grants ? body : rule) as Cursor<{ grants?: EntitlementModel['grants'] }>
   if (!holder.value.grants) {
-    context.findings.add('CPR2002', spanOf(body), { key: 'grants' })
+    context.findings.add('CPR2002', spanOf(child(rule, 'id')), {
+      key: 'grants',
+      meaning: '（待遇内容）',
+      meaningEn: ' (what is granted)',
+    })
     return []
   }
   return items(child(holder, 'grants') as Cursor<NonNullable<EntitlementModel['grants']>>).map((grant) => {
     const { id, title, amount } = grant.value
+    const first = holder.value.grants?.findIndex((one) => one.id === id) ?? -1
+    if (first !== grant.path.at(-1))
+      context.findings.add('CPR2011', spanOf(child(grant, 'id')), { id, other: `grants ${first + 1}` })
     if (amount && !context.parameters.has(amount.parameter))
-      context.findings.add(
-        'CPR2018',
-        spanOf(child(grant, 'amount')),
-        { parameter: amount.parameter },
-        nearest(amount.parameter, [...context.parameters.keys()]),
-      )
+      unknownParameter(context, child(child(grant, 'amount') as Cursor<{ parameter: string }>, 'parameter'))
     return { id, title, ...(amount ? { amount: amount.parameter } : {}) }
   })
 }
@@ -94,8 +96,17 @@ function grantsFrom(context: BuildContext, rule: Cursor<EntitlementModel>, body:
 function dutyFrom(context: BuildContext, cursor: Cursor<DutyModel>, scope: Scope, base: Base): DutyRule {
   const versions = versionsFrom(context, cursor, scope).map(({ from, through, condition, body }) => {
     const { require, prohibit } = body.value
-    if ((require === undefined) === (prohibit === undefined))
-      context.findings.add('CPR2025', spanOf(body), { keys: 'require / prohibit' })
+    if (require === undefined && prohibit === undefined)
+      context.findings.add('CPR2002', spanOf(child(cursor, 'id')), {
+        key: 'require',
+        meaning: '（必须做到什么），或 `prohibit`（不得发生什么）',
+        meaningEn: ' (what must hold) or `prohibit` (what must not)',
+      })
+    if (require !== undefined && prohibit !== undefined)
+      context.findings.add('CPR2025', keySpanOf(child(body, 'prohibit')), {
+        one: 'require',
+        other: 'prohibit',
+      })
     const holds: Condition =
       prohibit === undefined
         ? require === undefined
@@ -131,7 +142,7 @@ function mustBe(context: BuildContext, cursor: Cursor<string>, kind: 'entitlemen
   const allowed = rules.filter((one) => one.kind === kind).map((one) => one.id)
   if (!found && context.unreadRules.has(id)) return
   if (!found)
-    context.findings.add('CPR2015', spanOf(cursor), { id, allowed: allowed.join(' ') }, nearest(id, allowed))
+    context.findings.add('CPR2015', spanOf(cursor), { id, allowed: listed(allowed) }, nearest(id, allowed))
   else if (found.kind !== kind)
     context.findings.add('CPR2016', spanOf(cursor), {
       id,

@@ -1,12 +1,15 @@
 import type { PackDocument } from '../../model/document.ts'
 import type { Condition } from '../nodes/conditions.ts'
+import type { Indicator, Roster } from '../nodes/measures.ts'
 import type { CategoryRuleVersion } from '../nodes/rules.ts'
 
 /** What the rules of a pack share beyond the dictionary. */
 export interface RuleSurroundings {
   readonly serves: { readonly subject: string; readonly condition: Condition } | null
-  readonly indicators: ReadonlyMap<string, { readonly unit: string }>
-  readonly rosters: ReadonlyMap<string, { readonly subject?: string }>
+  readonly indicators: ReadonlyMap<string, Indicator>
+  readonly rosters: ReadonlyMap<string, Roster>
+  /** Groups of a kind of unit; `undefined` where there is no such kind. */
+  readonly groupsOf: (kind: string) => readonly string[] | undefined
   readonly categoryVersions: (id: string) => readonly CategoryRuleVersion[]
 }
 

@@ -1,5 +1,5 @@
 import { operatorNames } from '../../model/condition.ts'
-import { type Cursor, child, keySpanOf, spanOf } from '../../model/document.ts'
+import { type Cursor, child, keySpanOf } from '../../model/document.ts'
 import type { FactType } from '../../model/facts.ts'
 import type { Unit } from '../../model/units.ts'
 import type { Comparison, Condition } from '../nodes/conditions.ts'
@@ -7,7 +7,8 @@ import type { FactRef, Value } from '../nodes/values.ts'
 import { rebaseValue } from '../rebase.ts'
 import { typeNames } from '../type-names.ts'
 import type { BuildContext, Lookup, Scope } from './context.ts'
-import { type Left, listFrom, operandFrom, sameUnit } from './operand.ts'
+import { type Left, listFrom, operandFrom } from './operand.ts'
+import { sameUnit } from './units.ts'
 
 type Operator = (typeof operatorNames)[number]
 
@@ -131,5 +132,8 @@ function compact(condition: Condition | null): Condition[] {
 
 /** A test that names no operator says nothing. */
 export function emptyTest(context: BuildContext, cursor: Cursor): void {
-  context.findings.add('CPR3005', spanOf(cursor), { keys: operatorNames.join(' ') })
+  context.findings.add('CPR2033', keySpanOf(cursor), {
+    meaning: '，如 atLeast、equals',
+    meaningEn: ', such as atLeast or equals',
+  })
 }

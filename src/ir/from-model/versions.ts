@@ -1,4 +1,5 @@
-import { type Cursor, child, items, spanOf } from '../../model/document.ts'
+import type { Span } from '../../diagnostics/span.ts'
+import { type Cursor, child, items, keySpanOf, spanOf } from '../../model/document.ts'
 import type { CategoryModel, DutyModel, EntitlementModel } from '../../model/rule.ts'
 import type { DateRange } from '../../model/text.ts'
 import { formatDate } from '../../values/index.ts'
@@ -24,6 +25,11 @@ export interface Version {
   readonly condition: Condition
 }
 
+/** Where a version says when it is in force; the version itself where it does not. */
+function periodSpan(body: Cursor<Body>): Span {
+  return body.value.effective ? spanOf(child(body, 'effective')) : spanOf(body)
+}
+
 /** The dated versions of a rule, in order of time; a rule without `versions` is its own only one. */
 export function versionsFrom(context: BuildContext, rule: Cursor<Versioned>, scope: Scope): Version[] {
   const bodies = bodiesOf(context, rule)
@@ -39,10 +45,10 @@ export function versionsFrom(context: BuildContext, rule: Cursor<Versioned>, sco
   for (const [index, version] of versions.entries()) {
     const previous = versions[index - 1]
     if (previous && previous.through >= version.from)
-      context.findings.add('CPR2026', spanOf(version.body), {
+      context.findings.add('CPR2026', periodSpan(version.body), {
         from: formatDate(version.from),
         through: formatDate(version.through),
-        problem: '与另一版本重叠',
+        problem: '与另一版本的生效期间重叠',
         problemEn: 'it overlaps another version',
       })
   }
@@ -55,13 +61,15 @@ function bodiesOf(context: BuildContext, rule: Cursor<Versioned>): Cursor<Body>[
   const own = ['when', 'require', 'prohibit', 'grants', 'unless', 'effective'].filter((key) => key in model)
   if (model.versions === undefined) {
     if (model.kind !== 'duty' && model.when === undefined)
-      context.findings.add('CPR2025', spanOf(rule), { keys: 'when / versions' })
+      context.findings.add('CPR2002', spanOf(child(rule as Cursor<CategoryModel>, 'id')), {
+        key: 'when',
+        meaning: '（适用条件），或分版本写的 `versions`',
+        meaningEn: ' (when it applies), or dated `versions`',
+      })
     return [single]
   }
-  if (own.length > 0)
-    context.findings.add('CPR2025', spanOf(child(rule as unknown as Cursor<Body>, own[0] as string)), {
-      keys: `${own.join(' ')} / versions`,
-    })
+  for (const key of own)
+    context.findings.add('CPR2025', keySpanOf(child(single, key)), { one: key, other: 'versions' })
   return items(child(single, 'versions') as unknown as Cursor<readonly Body[]>)
 }
 
