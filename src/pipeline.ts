@@ -45,10 +45,10 @@ export function compileFiles(files: readonly PackFile[], findText: FindText): Co
   findings.push(...missing.list)
   const text = pack ? readText(pack, findText, sources, findings) : null
   // Without all of its dictionaries a pack is not built: every use of a missing name would be a false alarm.
-  const complete = pack && unread.every((path) => documentKindOf(path) === 'rule')
+  const complete = pack && !unread.some(definesNames)
   const built = complete ? planFromModel(pack) : null
   findings.push(...(built?.findings ?? []))
-  if (pack && text && built) findings.push(...checkPack(pack, text, built.ir).list)
+  if (pack && text) findings.push(...checkPack(pack, text, built?.ir ?? null).list)
   return {
     sources,
     documents,
@@ -58,6 +58,12 @@ export function compileFiles(files: readonly PackFile[], findText: FindText): Co
     origins: built?.origins ?? new Map(),
     findings: findings.list,
   }
+}
+
+/** Whether other files use what a file at this path defines. Files without a place in the pack define nothing. */
+function definesNames(path: string): boolean {
+  const kind = documentKindOf(path)
+  return kind !== null && kind !== 'rule' && kind !== 'clauses'
 }
 
 function readText(

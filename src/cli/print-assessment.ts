@@ -19,6 +19,7 @@ const words = {
     commitments: '任务',
     noData: '无数据',
     weaker: '弱于2020年已达水平',
+    due: (year: number) => `${year}年到期，尚未到期`,
     totals: (met: number, monitorable: number, open: number, off: number) =>
       `可监测 ${monitorable} 项，达标 ${met} 项；待定（无数据或数据不足）${open} 项；不适用 ${off} 项`,
   },
@@ -27,6 +28,7 @@ const words = {
     commitments: 'commitments',
     noData: 'no data',
     weaker: 'weaker than what 2020 had reached',
+    due: (year: number) => `due ${year}, not yet`,
     totals: (met: number, monitorable: number, open: number, off: number) =>
       `${met} of ${monitorable} monitorable targets met; ${open} undetermined (no or not enough data); ${off} not applicable`,
   },
@@ -42,7 +44,7 @@ export function assessmentLines(result: Assessment, language: Language, paint: P
   for (const target of result.targets) {
     lines.push(targetLine(target, language, paint))
     for (const unit of target.units)
-      if (target.where !== 'district' && unit.outcome !== 'met' && unit.outcome !== 'not-applicable')
+      if (target.where !== 'district' && unit.outcome === 'not-met')
         lines.push(
           paint.dim(`      ${nameOf(unit.title, language)} (${unit.area}): ${unit.value ?? say.noData}`),
         )
@@ -58,7 +60,7 @@ export function assessmentLines(result: Assessment, language: Language, paint: P
 }
 
 function targetLine(target: TargetResult, language: Language, paint: Paint): string {
-  const { title, outcome, value, unit, thresholds, weakerThanBaseline } = target
+  const { title, outcome, value, unit, thresholds, weakerThanBaseline, due, dueReached } = target
   const text = (number: string | null, of: string | null) =>
     number === null ? '—' : number + (of && of in units ? units[of as Unit][language] : '')
   const required = thresholds.map(
@@ -66,7 +68,8 @@ function targetLine(target: TargetResult, language: Language, paint: Paint): str
       `${signs[language][one.operator]} ${text(one.value, one.unit)}${one.since ? ` (${one.since})` : ''}`,
   )
   const weaker = weakerThanBaseline ? paint.yellow(`  ${words[language].weaker}`) : ''
-  return `  ${mark(outcome, paint)} ${column(title[language], 40)} ${column(outcomeWords[outcome][language], 14)} ${column(value === null ? '' : text(value, unit), 14)} ${required.join(', ')}${weaker}`
+  const early = outcome === 'not-met' && !dueReached && due !== null ? `  ${words[language].due(due)}` : ''
+  return `  ${mark(outcome, paint)} ${column(title[language], 40)} ${column(outcomeWords[outcome][language], 14)} ${column(value === null ? '' : text(value, unit), 14)} ${required.join(', ')}${early}${weaker}`
 }
 
 function nameOf(

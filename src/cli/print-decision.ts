@@ -4,6 +4,7 @@ import type { Explanation } from '../decide/explain/explanation.ts'
 import type { Language } from '../diagnostics/diagnostic.ts'
 import type { InputFact, Rule } from '../ir/nodes/index.ts'
 import { outcomeWords } from '../model/outcome-words.ts'
+import { units } from '../model/units.ts'
 
 type Paint = ReturnType<typeof picocolors.createColors>
 
@@ -55,7 +56,11 @@ export function decisionLines(
   }
   add(
     say.grants,
-    decision.grants.map(({ title, amount }) => title[language] + (amount?.value ? ` ${amount.value}` : '')),
+    decision.grants.map(
+      ({ title, amount }) =>
+        title[language] +
+        (amount?.value ? ` ${amount.value}${amount.unit ? units[amount.unit][language] : ''}` : ''),
+    ),
   )
   add(say.missing, decision.missing.map(named))
   if (decision.nextQuestion)
@@ -91,9 +96,11 @@ export function explanationLines(
     .join(say.separator)
   const lines = [`${indent}${colour(signs[truth])} ${sentence}${values ? paint.dim(`  [${values}]`) : ''}`]
   if (rule !== above)
-    for (const { clause, quote } of cites) lines.push(paint.dim(`${indent}    ${say.clause} ${clause}「${quote}」`))
+    for (const { clause, quote } of cites)
+      lines.push(paint.dim(`${indent}    ${say.clause} ${clause}「${quote}」`))
   if (only) return lines
-  for (const child of telling(explanation)) lines.push(...explanationLines(child, language, paint, `${indent}  `, rule))
+  for (const child of telling(explanation))
+    lines.push(...explanationLines(child, language, paint, `${indent}  `, rule))
   return lines
 }
 

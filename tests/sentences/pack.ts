@@ -133,7 +133,8 @@ const support: Readonly<Record<string, string>> = {
   'parameters/all.yaml': parameters,
   'indicators/all.yaml': indicators,
   'rosters/towns.yaml': 'kind: town\ntitle: { zh: 镇, en: town }\nareaLevel: town\n',
-  'rosters/communities.yaml': 'kind: community\ntitle: { zh: 社区, en: community }\nsubject: community\n',
+  'rosters/communities.yaml':
+    'kind: community\ntitle: { zh: 社区, en: community }\nsubject: community\ngroups: { urban: { zh: 城市社区, en: Urban }, rural: { zh: 农村社区, en: Rural } }\n',
   'health/unfit.yaml': `
 id: health.unfit
 kind: category

@@ -38,8 +38,10 @@ const sayings: Sayings = {
       wording,
     )
   },
-  'one-of': ({ value, list }, wording) =>
-    of(value, wording.words.oneOf(valueText(list, value, wording)), wording),
+  'one-of': ({ value, list }, wording) => {
+    const text = valueText(list, value, wording)
+    return of(value, isSingle(list) ? `${wording.words.is} ${text}` : wording.words.oneOf(text), wording)
+  },
   includes: ({ value, list, mode }, wording) =>
     of(value, wording.words.includes[mode](valueText(list, value, wording)), wording),
   known: ({ value }, wording) => of(value, wording.words.known, wording),
@@ -113,11 +115,18 @@ function negated(inner: Condition, wording: Wording): Saying {
   const { words } = wording
   if (inner.kind === 'category') return ofMember(inner, wording, 'notMember')
   if (inner.kind === 'known') return of(inner.value, words.notKnown, wording)
-  if (inner.kind === 'one-of')
-    return of(inner.value, words.notOneOf(valueText(inner.list, inner.value, wording)), wording)
+  if (inner.kind === 'one-of') {
+    const text = valueText(inner.list, inner.value, wording)
+    return of(inner.value, isSingle(inner.list) ? `${words.isNot} ${text}` : words.notOneOf(text), wording)
+  }
   const said = say(inner, wording)
   if (said.kind === 'over') return { kind: 'over', header: words.not, parts: [inner] }
   return { kind: 'whole', text: words.not + words.colon + textOf(said) }
+}
+
+/** A list of one is no list to a reader. */
+function isSingle(list: Value): boolean {
+  return list.kind === 'literal' && Array.isArray(list.value) && list.value.length === 1
 }
 
 function unitOf(value: Value) {

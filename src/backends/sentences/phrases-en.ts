@@ -47,6 +47,7 @@ export const en: Phrases = {
     time: { ...date, 'at-most': 'is at or before', 'at-least': 'is at or after' },
   },
   is: 'is',
+  isNot: 'is not',
   equals: 'equals',
   oneOf: (items) => `is one of ${items}`,
   notOneOf: (items) => `is none of ${items}`,

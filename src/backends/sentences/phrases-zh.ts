@@ -52,6 +52,7 @@ export const zh: Phrases = {
 
   comparison: { number, duration: { ...number, less: '未满' }, date: moment, time: moment },
   is: '为',
+  isNot: '不为',
   equals: '等于',
   oneOf: (list) => `属于 ${list}`,
   notOneOf: (list) => `不属于 ${list}`,

@@ -41,6 +41,7 @@ export interface Phrases {
 
   readonly comparison: Readonly<Record<Measure, Readonly<Record<Comparison, string>>>>
   readonly is: string
+  readonly isNot: string
   readonly equals: string
   readonly oneOf: (list: string) => string
   readonly notOneOf: (list: string) => string

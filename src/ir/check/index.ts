@@ -9,8 +9,8 @@ import { checkCites, checkQuote } from './cites.ts'
 import { checkIds } from './ids.ts'
 import { checkPlanText } from './plan-text.ts'
 
-/** What must hold between the documents of a pack and with the plan text. */
-export function checkPack(pack: PackModel, text: PlanText, ir: PlanIr): Findings {
+/** What must hold between the documents of a pack and with the plan text; `ir` is null where it could not be built. */
+export function checkPack(pack: PackModel, text: PlanText, ir: PlanIr | null): Findings {
   const findings = new Findings()
   checkPlanText(text, findings)
   checkIds(pack, findings)
@@ -20,6 +20,6 @@ export function checkPack(pack: PackModel, text: PlanText, ir: PlanIr): Findings
   const places = new Map(
     pack.rules.map((one) => [one.model.id, spanOf(child(cursorOf(one) as Cursor<{ id: string }>, 'id'))]),
   )
-  checkCategoryPeriods(ir, places, findings)
+  if (ir) checkCategoryPeriods(ir, places, findings)
   return findings
 }

@@ -1,6 +1,6 @@
 import { nearest } from '../../diagnostics/nearest.ts'
 import { type Cursor, child, cursorOf, keySpanOf, type PackDocument, spanOf } from '../../model/document.ts'
-import type { FactDictionaryModel, FactModel } from '../../model/facts.ts'
+import type { FactModel } from '../../model/facts.ts'
 import type { Bilingual } from '../../model/text.ts'
 import type { DerivedFact, InputFact, Subject } from '../nodes/dictionary.ts'
 import { rebaseValue } from '../rebase.ts'

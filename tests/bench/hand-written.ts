@@ -1,0 +1,192 @@
+/**
+ * The rules about children as somebody would write them by hand in TypeScript, from the YAML and the documents it
+ * names. It is what the engine is timed against and, sharing no code with it, an oracle of the shipped rules.
+ */
+
+/** `undefined`: not known. */
+type Maybe = boolean | undefined
+
+export interface ParentOfChild {
+  readonly lifeStatus?: 'alive' | 'dead' | 'declared-missing'
+  readonly disability?: { readonly kind?: DisabilityOfAdult; readonly grade?: number }
+  readonly ill?: boolean
+  readonly diagnosis?: string
+  readonly confinement?: { readonly kind?: Confinement; readonly months?: number }
+  readonly contact?: { readonly lost?: boolean; readonly lostSince?: string; readonly certified?: boolean }
+  readonly guardianshipRevoked?: boolean
+  readonly deported?: boolean
+  readonly awayForWork?: boolean
+  readonly ableToGuard?: boolean
+}
+
+type DisabilityOfAdult = 'none' | 'vision' | 'hearing' | 'speech' | 'limb' | 'intellectual' | 'mental'
+type Confinement = 'none' | 'imprisonment' | 'compulsory-detoxification' | 'other-restriction'
+
+export interface Child {
+  readonly birthDate?: string
+  readonly residence?: { readonly inDistrict?: boolean }
+  readonly registration?: { readonly inDistrict?: boolean; readonly rural?: boolean }
+  readonly parentsCannotBeFound?: boolean
+  readonly livesWithParents?: boolean
+  readonly care?: 'family' | 'welfare-institution'
+  readonly extremePoverty?: boolean
+  readonly disability?: { readonly kind?: DisabilityOfAdult | 'autism' }
+  readonly rehabilitation?: { readonly needed?: boolean; readonly indicated?: boolean }
+  readonly recognisedBefore18?: boolean
+  readonly schooling?: 'none' | 'preschool' | 'compulsory' | 'secondary' | 'junior-college' | 'bachelor'
+  readonly unableToWork?: boolean
+  readonly livelihood?: { readonly lacking?: boolean }
+  readonly obligors?: { readonly able?: boolean }
+  readonly father?: ParentOfChild
+  readonly mother?: ParentOfChild
+  readonly household?: {
+    readonly hardship?: 'none' | 'minimum-living-allowance' | 'registered-poverty' | 'other'
+  }
+}
+
+/** What the locality has to decide and the plan leaves open. */
+export interface LocalLists {
+  readonly seriousIllnesses?: ReadonlySet<string>
+  readonly continuedStages?: ReadonlySet<string>
+}
+
+/** Every rule about children on a day (`2026-06-01`) of the plan period from 2022, when the last came into force. */
+export function decideByHand(child: Child, asOf: string, local: LocalLists = {}) {
+  const { father = {}, mother = {}, disability, rehabilitation, household, registration } = child
+  const age = child.birthDate === undefined ? undefined : completedYears(child.birthDate, asOf)
+  const served = or(child.residence?.inDistrict, registration?.inDistrict)
+  const under18 = under(age, 18)
+
+  const fatherGone = deadOrMissing(father)
+  const motherGone = deadOrMissing(mother)
+  const bothGone = and(fatherGone, motherGone)
+  const orphan = and(under18, or(bothGone, child.parentsCannotBeFound))
+
+  const fatherUnable = unableToSupport(father, asOf, local.seriousIllnesses)
+  const motherUnable = unableToSupport(mother, asOf, local.seriousIllnesses)
+  const bothUnable = and(and(fatherUnable, motherUnable), not(bothGone))
+  const onlyFatherGone = and(and(fatherGone, motherUnable), not(motherGone))
+  const onlyMotherGone = and(and(motherGone, fatherUnable), not(fatherGone))
+  const continues = and(
+    child.recognisedBefore18,
+    and(not(is(child.schooling, 'none')), listed(child.schooling, local.continuedStages)),
+  )
+  const deFactoUnsupported = and(or(under18, continues), or(bothUnable, or(onlyFatherGone, onlyMotherGone)))
+
+  const bothAway = and(father.awayForWork, mother.awayForWork)
+  const fatherAwayMotherUnfit = and(father.awayForWork, not(mother.ableToGuard))
+  const motherAwayFatherUnfit = and(mother.awayForWork, not(father.ableToGuard))
+  const leftBehind = and(
+    and(under(age, 16), and(registration?.rural, not(child.livesWithParents))),
+    or(bothAway, or(fatherAwayMotherUnfit, motherAwayFatherUnfit)),
+  )
+
+  const cannotWork = or(under(age, 16), or(child.unableToWork, child.extremePoverty))
+  const extremelyPoor = and(
+    and(under18, cannotWork),
+    and(child.livelihood?.lacking, not(child.obligors?.able)),
+  )
+
+  const inNeed = or(
+    or(someOtherThanNone(household?.hardship), is(child.care, 'welfare-institution')),
+    or(child.extremePoverty, orphan),
+  )
+  const rehabilitated = and(
+    and(
+      and(inScheme(disability?.kind), under(age, 7)),
+      and(rehabilitation?.needed, rehabilitation?.indicated),
+    ),
+    inNeed,
+  )
+
+  return {
+    'family.under-3-care-deduction': entitled(under(age, 3)),
+    'welfare.de-facto-unsupported': member(deFactoUnsupported),
+    'welfare.de-facto-unsupported-allowance': entitled(and(served, deFactoUnsupported)),
+    'welfare.extreme-poverty-support': entitled(and(served, extremelyPoor)),
+    'welfare.left-behind': member(leftBehind),
+    'welfare.orphan': member(orphan),
+    'welfare.orphan-allowance': entitled(and(served, orphan)),
+    'welfare.rehabilitation-assistance': entitled(and(served, rehabilitated)),
+  } as const
+}
+
+function deadOrMissing({ lifeStatus }: ParentOfChild): Maybe {
+  return lifeStatus === undefined ? undefined : lifeStatus === 'dead' || lifeStatus === 'declared-missing'
+}
+
+function unableToSupport(
+  parent: ParentOfChild,
+  asOf: string,
+  illnesses: LocalLists['seriousIllnesses'],
+): Maybe {
+  const { disability, confinement, contact } = parent
+  const ofMind = or(is(disability?.kind, 'intellectual'), is(disability?.kind, 'mental'))
+  const severe = and(not(is(disability?.kind, 'none')), under(disability?.grade, 3))
+  const seriouslyIll = and(parent.ill, listed(parent.diagnosis, illnesses))
+  const confined = and(not(is(confinement?.kind, 'none')), not(under(confinement?.months, 6)))
+  const lost = and(contact?.lost, and(sixMonthsAgo(contact?.lostSince, asOf), contact?.certified))
+  const barred = or(parent.guardianshipRevoked, parent.deported)
+  return or(or(or(ofMind, severe), seriouslyIll), or(or(confined, lost), barred))
+}
+
+/** POLICY: a year of age is complete on the day after the birthday, so not yet on the birthday itself. */
+function completedYears(birthDate: string, asOf: string): number {
+  const years = Number(asOf.slice(0, 4)) - Number(birthDate.slice(0, 4))
+  const birthdayIsOver = asOf.slice(5) > birthDate.slice(5)
+  return Math.max(0, birthdayIsOver ? years : years - 1)
+}
+
+/** Complete on the day of the same number six months on, or on the last day of that month where there is none. */
+function sixMonthsAgo(since: string | undefined, asOf: string): Maybe {
+  if (since === undefined) return undefined
+  const sixth = Number(since.slice(5, 7)) - 1 + 6
+  const year = Number(since.slice(0, 4)) + Math.floor(sixth / 12)
+  const month = sixth % 12
+  const day = Math.min(Number(since.slice(8)), new Date(Date.UTC(year, month + 1, 0)).getUTCDate())
+  return Date.parse(asOf) >= Date.UTC(year, month, day)
+}
+
+function inScheme(kind: string | undefined): Maybe {
+  return kind === undefined ? undefined : kind !== 'none' && kind !== 'mental'
+}
+
+function someOtherThanNone(name: string | undefined): Maybe {
+  return not(is(name, 'none'))
+}
+
+function is(name: string | undefined, wanted: string): Maybe {
+  return name === undefined ? undefined : name === wanted
+}
+
+/** Nothing stands in an empty list, not even what is unknown. */
+function listed(name: string | undefined, list: ReadonlySet<string> | undefined): Maybe {
+  if (list?.size === 0) return false
+  return name === undefined || list === undefined ? undefined : list.has(name)
+}
+
+function under(number: number | undefined, limit: number): Maybe {
+  return number === undefined ? undefined : number < limit
+}
+
+function and(a: Maybe, b: Maybe): Maybe {
+  if (a === false || b === false) return false
+  return a === true && b === true ? true : undefined
+}
+
+function or(a: Maybe, b: Maybe): Maybe {
+  if (a === true || b === true) return true
+  return a === false && b === false ? false : undefined
+}
+
+function not(a: Maybe): Maybe {
+  return a === undefined ? undefined : !a
+}
+
+function member(answer: Maybe) {
+  return answer === undefined ? 'undetermined' : answer ? 'member' : 'not-member'
+}
+
+function entitled(answer: Maybe) {
+  return answer === undefined ? 'undetermined' : answer ? 'entitled' : 'not-entitled'
+}

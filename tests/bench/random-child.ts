@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import type { Child, ParentOfChild } from './hand-written.ts'
+
+/** Facts of a made-up child on a day: valid, each known or unknown, dates gathered at the edges that the rules have. */
+export interface Case {
+  readonly asOf: string
+  readonly child: Child
+}
+
+// Leap days, ends of short and long months, the turn of the year, and days like any other.
+const days = [
+  '2022-03-01',
+  '2024-02-29',
+  '2025-02-28',
+  '2026-06-01',
+  '2026-08-31',
+  '2027-01-01',
+  '2028-03-01',
+]
+
+export const randomCase: fc.Arbitrary<Case> = fc
+  .constantFrom(...days)
+  .chain((asOf) => randomChild(asOf).map((child) => ({ asOf, child })))
+
+const yes = fc.boolean()
+
+function randomChild(asOf: string): fc.Arbitrary<Child> {
+  return known({
+    birthDate: earlier(asOf, [0, 36, 72, 84, 192, 216]),
+    residence: known({ inDistrict: yes }),
+    registration: known({ inDistrict: yes, rural: yes }),
+    parentsCannotBeFound: yes,
+    livesWithParents: yes,
+    care: fc.constantFrom('family', 'welfare-institution'),
+    extremePoverty: yes,
+    disability: known({
+      kind: fc.constantFrom(
+        'none',
+        'vision',
+        'hearing',
+        'speech',
+        'limb',
+        'intellectual',
+        'mental',
+        'autism',
+      ),
+    }),
+    rehabilitation: known({ needed: yes, indicated: yes }),
+    recognisedBefore18: yes,
+    schooling: fc.constantFrom('none', 'preschool', 'compulsory', 'secondary', 'junior-college', 'bachelor'),
+    unableToWork: yes,
+    livelihood: known({ lacking: yes }),
+    obligors: known({ able: yes }),
+    father: randomParent(asOf),
+    mother: randomParent(asOf),
+    household: known({
+      hardship: fc.constantFrom('none', 'minimum-living-allowance', 'registered-poverty', 'other'),
+    }),
+  })
+}
+
+function randomParent(asOf: string): fc.Arbitrary<ParentOfChild> {
+  return known({
+    lifeStatus: fc.constantFrom('alive', 'dead', 'declared-missing'),
+    disability: known({
+      kind: fc.constantFrom('none', 'vision', 'hearing', 'speech', 'limb', 'intellectual', 'mental'),
+      grade: fc.integer({ min: 1, max: 4 }),
+    }),
+    ill: yes,
+    diagnosis: fc.constantFrom('尿毒症', '感冒'),
+    confinement: known({
+      kind: fc.constantFrom('none', 'imprisonment', 'compulsory-detoxification', 'other-restriction'),
+      months: fc.constantFrom(0, 5, 6, 7, 24),
+    }),
+    contact: known({ lost: yes, lostSince: earlier(asOf, [0, 6, 7, 24]), certified: yes }),
+    guardianshipRevoked: yes,
+    deported: yes,
+    awayForWork: yes,
+    ableToGuard: yes,
+  })
+}
+
+/** Each entry known three times out of four; the others absent. */
+function known<T extends object>(
+  arbitraries: { [K in keyof T]: fc.Arbitrary<NonNullable<T[K]>> },
+): fc.Arbitrary<Partial<T>> {
+  const optional = Object.entries<fc.Arbitrary<unknown>>(arbitraries).map(([key, arbitrary]) =>
+    fc.option(arbitrary, { freq: 3, nil: undefined }).map((value) => [key, value] as const),
+  )
+  return fc
+    .tuple(...optional)
+    .map((entries) => Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Partial<T>)
+}
+
+/** A day that many months earlier, give or take two days, or any earlier day of 25 years; never after `asOf`. */
+function earlier(asOf: string, months: readonly number[]): fc.Arbitrary<string> {
+  const [year = 0, month = 1, day = 1] = asOf.split('-').map(Number)
+  const atAnEdge = fc
+    .tuple(fc.constantFrom(...months), fc.integer({ min: -2, max: 2 }))
+    .map(([back, shift]) => Date.UTC(year, month - 1 - back, day + shift))
+  const anywhere = fc.integer({ min: 0, max: 25 * 365 }).map((back) => Date.UTC(year, month - 1, day - back))
+  return fc
+    .oneof(atAnEdge, anywhere)
+    .map((time) => new Date(Math.min(time, Date.parse(asOf))).toISOString().slice(0, 10))
+}
