@@ -49,6 +49,12 @@ export function keySpanOf(cursor: Cursor): Span {
   return (keyAt(cursor.document.root, cursor.path) ?? at(cursor.document.root, cursor.path)).span
 }
 
+/** A value as it stands in the source, quotes included; JSON where it is no scalar. */
+export function sourceOf(cursor: Cursor): string {
+  const node = at(cursor.document.root, cursor.path)
+  return node.kind === 'scalar' ? node.text : JSON.stringify(cursor.value)
+}
+
 /** A number exactly as the author wrote it (`4.55`, `6.0`); the value itself where it is no scalar. */
 export function textOf(cursor: Cursor): string {
   const node = at(cursor.document.root, cursor.path)

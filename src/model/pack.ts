@@ -16,6 +16,11 @@ export interface PackModel {
   readonly unreadRules: ReadonlySet<string>
 }
 
+/** The id of the rule at a path inside the pack: `welfare/orphan.yaml` is `welfare.orphan`. */
+export function ruleIdAt(path: string): string {
+  return path.replace(/\.yaml$/, '').replace('/', '.')
+}
+
 /** Sorts documents into a pack; `null` (with findings) where the manifest or the area tree is missing. */
 export function packFrom(
   documents: readonly PackDocument[],
@@ -41,7 +46,7 @@ export function packFrom(
     rosters: of('roster'),
     clauses: only('clauses', ''),
     rules: of('rule'),
-    unreadRules: new Set(unread.map((path) => path.replace(/\.yaml$/, '').replace('/', '.'))),
+    unreadRules: new Set(unread.map(ruleIdAt)),
   }
   return { pack, findings }
 }

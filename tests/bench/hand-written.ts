@@ -50,6 +50,20 @@ export interface LocalLists {
   readonly continuedStages?: ReadonlySet<string>
 }
 
+export type RuleByHand = keyof ReturnType<typeof decideByHand>
+
+/** The rules that {@link decideByHand} decides. */
+export const rulesByHand: readonly RuleByHand[] = [
+  'family.under-3-care-deduction',
+  'welfare.de-facto-unsupported',
+  'welfare.de-facto-unsupported-allowance',
+  'welfare.extreme-poverty-support',
+  'welfare.left-behind',
+  'welfare.orphan',
+  'welfare.orphan-allowance',
+  'welfare.rehabilitation-assistance',
+]
+
 /** Every rule about children on a day (`2026-06-01`) of the plan period from 2022, when the last came into force. */
 export function decideByHand(child: Child, asOf: string, local: LocalLists = {}) {
   const { father = {}, mother = {}, disability, rehabilitation, household, registration } = child

@@ -24,7 +24,7 @@ export const modelCodes = {
     'error',
     ['不在可选值之内', 'value not allowed'],
     ['`{value}` 不是可选值', '`{value}` is not one of the values allowed here'],
-    ['可选值：{allowed}', 'values allowed: {allowed}'],
+    ['可选值：{allowed}{meaning}', 'values allowed: {allowed}{meaningEn}'],
   ),
   CPR2005: define(
     'error',
@@ -51,7 +51,10 @@ export const modelCodes = {
     'error',
     ['文件位置不对', 'file has no place'],
     ['规则包里没有 `{path}` 的位置', 'the pack has no place for `{path}`'],
-    ['规则放在 `<领域>/<名称>.yaml`', 'a rule is `<domain>/<name>.yaml`'],
+    [
+      '规则放在 `<领域>/<名称>.yaml`；此外只有 plan.yaml、areas.yaml、clauses.yaml 和 facts、indicators、parameters、rosters 文件夹',
+      'a rule is `<domain>/<name>.yaml`; else there are plan.yaml, areas.yaml, clauses.yaml and the folders facts, indicators, parameters, rosters',
+    ],
   ),
   CPR2010: define(
     'error',
@@ -78,7 +81,7 @@ export const modelCodes = {
     'error',
     ['引文与原文不符', 'quote not found'],
     ['`{clause}` 中没有这段引文', 'clause `{clause}` does not hold this quote'],
-    ['最接近的原文：{nearest}', 'the nearest text of the clause: {nearest}'],
+    ['引文须一字不差。最接近的原文：{nearest}', 'quote word for word; the nearest text: {nearestEn}'],
   ),
   CPR2014: define(
     'error',
@@ -96,13 +99,16 @@ export const modelCodes = {
     'error',
     ['不能引用这条规则', 'rule does not fit here'],
     ['`{id}` 是{actual}，此处须为{expected}', '`{id}` is {actualEn}; {expectedEn} is needed here'],
-    ['请引用合适的规则', 'refer to a rule that fits'],
+    ['可用：{allowed}', 'rules that fit here: {allowed}'],
   ),
   CPR2017: define(
     'error',
     ['没有这个事实', 'unknown fact'],
     ['{subject}没有事实 `{fact}`', '{subjectEn} has no fact `{fact}`'],
-    ['事实须先在 rules/facts 中定义', 'define the fact under rules/facts first'],
+    [
+      '事实须先在 rules/facts 中定义；已有：{allowed}',
+      'define the fact under rules/facts first; there are: {allowed}',
+    ],
   ),
   CPR2018: define(
     'error',
@@ -171,14 +177,14 @@ export const modelCodes = {
     'error',
     ['生效期间有误', 'wrong period of validity'],
     ['{from} 至 {through}：{problem}', '{from} to {through}: {problemEn}'],
-    ['请调整各版本的起止日期', 'adjust the dates'],
+    ['请调整起止日期', 'adjust the dates'],
   ),
   CPR2027: define(
     'error',
     ['所引类别未覆盖全部生效期间', 'category is not in force throughout'],
     [
-      '`{category}` 在 {from} 至 {through} 并非始终生效',
-      '`{category}` is not in force for the whole of {from} to {through}',
+      '本规则在 {from} 至 {through} 施行，所引的类别 `{category}` 却并非始终生效',
+      'this rule is in force from {from} to {through}, the category `{category}` not for all of that time',
     ],
     ['请使两者生效期间一致', 'make both cover the same time'],
   ),
@@ -192,7 +198,7 @@ export const modelCodes = {
     'error',
     ['缺少文件', 'missing file'],
     ['规则包缺少 `{path}`', 'the pack has no `{path}`'],
-    ['请补上该文件', 'add the file'],
+    ['请补上该文件，或改正路径', 'add the file, or correct the path'],
   ),
   CPR2030: define(
     'error',

@@ -20,11 +20,8 @@ export const typeCodes = {
   CPR3003: define(
     'error',
     ['单位不符', 'unit mismatch'],
-    ['{actual} 与 {expected} 不能互相比较', '{actualEn} cannot be compared with {expectedEn}'],
-    [
-      '`{of}` 的单位是 {expected}；%、百分点与 ‰ 各不相同',
-      '`{of}` is in {expectedEn}; %, percentage points and ‰ differ',
-    ],
+    ['单位不同：{actual}与{expected}不能互相比较', '{actualEn} cannot be compared with {expectedEn}'],
+    ['`{of}` 的单位：{expected}{note}', '`{of}` is in {expectedEn}{noteEn}'],
   ),
   CPR3004: define(
     'error',
@@ -35,7 +32,7 @@ export const typeCodes = {
   CPR3005: define(
     'error',
     ['须恰有一个要求', 'exactly one requirement'],
-    ['此处须在 {keys} 中恰取其一', 'exactly one of {keys} must stand here'],
+    ['此处须写 {keys} 中的一个，且只写一个', 'exactly one of {keys} must stand here'],
     ['请删去多余的或补上一个', 'delete what is too much or add one'],
   ),
   CPR3006: define(
@@ -56,7 +53,7 @@ export const typeCodes = {
   CPR3008: define(
     'error',
     ['对事实与对相关人的写法混用', 'fact test and related person mixed'],
-    ['`{key}`：{problem}', '`{key}`: {problemEn}'],
+    ['`{key}` {problem}', '`{key}` {problemEn}'],
     [
       '事实用 atLeast 等比较词；父亲、母亲等用 is、all、any、not',
       'a fact takes operators such as atLeast; a related person takes is, all, any, not',
@@ -65,7 +62,7 @@ export const typeCodes = {
   CPR3009: define(
     'error',
     ['数值超出该事实的范围', 'value outside the range of the fact'],
-    ['`{fact}` 的范围是 {range}，`{value}` 不在其内', '`{fact}` is {rangeEn}; `{value}` is outside'],
+    ['`{fact}` {range}，不能是 `{value}`', '`{fact}` {rangeEn}; `{value}` is outside'],
     ['请核对数值', 'check the value'],
   ),
   CPR3010: define(

@@ -14,15 +14,19 @@ export function checkCategoryPeriods(
   findings: Findings,
 ): void {
   for (const rule of ir.rules)
-    for (const { from, through, conditions } of stretchesOf(rule))
-      for (const condition of conditions)
-        for (const node of walk(condition))
-          if (node.kind === 'category' && !covers(node.versions, from, through))
-            findings.add('CPR2027', places.get(rule.id) ?? null, {
-              category: node.rule,
-              from: formatDate(from),
-              through: formatDate(through),
-            })
+    for (const { from, through, conditions } of stretchesOf(rule)) {
+      const uncovered = conditions.flatMap((condition) =>
+        [...walk(condition)].flatMap((node) =>
+          node.kind === 'category' && !covers(node.versions, from, through) ? [node.rule] : [],
+        ),
+      )
+      for (const category of new Set(uncovered))
+        findings.add('CPR2027', places.get(rule.id) ?? null, {
+          category,
+          from: formatDate(from),
+          through: formatDate(through),
+        })
+    }
 }
 
 interface Stretch {

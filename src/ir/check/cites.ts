@@ -15,7 +15,12 @@ export function checkQuote(
     case 'found':
       return
     case 'blank':
-      return findings.add('CPR2013', spanOf(child(cite, 'quote')), { clause, nearest: '—' })
+      return findings.add('CPR2006', spanOf(child(cite, 'quote')), {
+        limit: '引文不能只有空白',
+        limitEn: 'the quote must not be blank',
+        meaning: '：抄录该条款的原文',
+        meaningEn: ': copy words of the clause',
+      })
     case 'unknown-clause': {
       const suggestion =
         result.elsewhere[0] ?? nearest(clause, [...text.clauseById.keys()]) ?? result.nearestIds[0]
@@ -29,7 +34,8 @@ export function checkQuote(
     case 'not-found':
       return findings.add('CPR2013', spanOf(child(cite, 'quote')), {
         clause,
-        nearest: result.nearest?.text ?? '—',
+        nearest: result.nearest?.text ?? '（没有相近的文字）',
+        nearestEn: result.nearest?.text ?? '(nothing is near)',
       })
   }
 }

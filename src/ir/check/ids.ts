@@ -1,7 +1,7 @@
 import type { Findings } from '../../diagnostics/diagnostic.ts'
 import type { Span } from '../../diagnostics/span.ts'
 import { type Cursor, child, cursorOf, items, spanOf } from '../../model/document.ts'
-import type { PackModel } from '../../model/pack.ts'
+import { type PackModel, ruleIdAt } from '../../model/pack.ts'
 
 interface Named {
   readonly id: string
@@ -14,7 +14,7 @@ export function checkIds(pack: PackModel, findings: Findings): void {
     items(list).map((one) => ({ id: one.value.id, span: spanOf(child(one, 'id')) }))
   const rules = pack.rules.map((document) => {
     const id = child(cursorOf(document) as Cursor<{ id: string }>, 'id')
-    const expected = document.path.replace(/\.yaml$/, '').replace('/', '.')
+    const expected = ruleIdAt(document.path)
     if (id.value !== expected) findings.add('CPR2010', spanOf(id), { id: id.value, expected }, expected)
     return { id: id.value, span: spanOf(id) }
   })

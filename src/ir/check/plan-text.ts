@@ -9,8 +9,8 @@ const problems: Readonly<Record<PlanIssueKind, Bilingual>> = {
   'missing-domain': { zh: '缺少领域「{heading}」', en: 'domain `{heading}` is missing' },
   'missing-part': { zh: '缺少「{heading}」', en: 'part `{heading}` is missing' },
   'count-mismatch': {
-    zh: '{domain} 的 {part} 应有 {expected} 条，实有 {found} 条',
-    en: '{domain} should have {expected} of {part}; the text has {found}',
+    zh: '{domain} 的{part}应有 {expected} 条，实有 {found} 条',
+    en: '{domain} should have {expected} {part}; the text has {found}',
   },
   'number-jump': { zh: '编号应为 {expected}，实为 {found}', en: 'number {expected} expected, {found} found' },
   'duplicate-number': {
@@ -28,10 +28,20 @@ const problems: Readonly<Record<PlanIssueKind, Bilingual>> = {
   'unclosed-marker': { zh: '标记「{text}」没有结束', en: 'marker `{text}` is not closed' },
 }
 
+/** The two lists of a domain, as the text calls them. */
+const parts: Readonly<Record<string, Bilingual>> = {
+  goal: { zh: '主要目标', en: 'goals' },
+  measure: { zh: '策略措施', en: 'measures' },
+}
+
 /** What the parser found wrong with the structure of the plan text, as findings. */
 export function checkPlanText(text: PlanText, findings: Findings): void {
   for (const { kind, span, values } of text.issues) {
     const { zh, en } = problems[kind]
-    findings.add('CPR2028', span, { problem: fill(zh, values), problemEn: fill(en, values) })
+    const part = values.part === undefined ? undefined : parts[values.part]
+    findings.add('CPR2028', span, {
+      problem: fill(zh, part ? { ...values, part: part.zh } : values),
+      problemEn: fill(en, part ? { ...values, part: part.en } : values),
+    })
   }
 }

@@ -62,20 +62,24 @@ function isCategoryAbout(context: BuildContext, scope: Scope, cursor: Cursor<str
   const model = context.rules.get(id)?.model
   if (!model) {
     if (context.unreadRules.has(id)) return false
-    const allowed = [...context.rules.values()].flatMap((one) =>
-      one.model.kind === 'category' ? [one.model.id] : [],
-    )
+    const allowed = categoriesAbout(context, scope)
     context.findings.add('CPR2015', spanOf(cursor), { id, allowed: listed(allowed) }, nearest(id, allowed))
     return false
   }
   if (model.kind !== 'category') {
-    misfit(context, cursor, kindNames[model.kind], kindNames.category)
+    misfit(context, cursor, kindNames[model.kind], kindNames.category, categoriesAbout(context, scope))
     return false
   }
   if (model.subject === scope.subject.id) return true
   const subject = context.subjects.get(model.subject)?.title ?? { zh: model.subject, en: model.subject }
-  misfit(context, cursor, about(subject), about(scope.subject.title))
+  misfit(context, cursor, about(subject), about(scope.subject.title), categoriesAbout(context, scope))
   return false
+}
+
+function categoriesAbout(context: BuildContext, scope: Scope): string[] {
+  return [...context.rules.values()].flatMap(({ model }) =>
+    model.kind === 'category' && model.subject === scope.subject.id ? [model.id] : [],
+  )
 }
 
 const about = (title: { zh: string; en: string }) => ({
@@ -88,6 +92,7 @@ function misfit(
   cursor: Cursor<string>,
   actual: { zh: string; en: string },
   expected: { zh: string; en: string },
+  allowed: readonly string[],
 ): void {
   context.findings.add('CPR2016', spanOf(cursor), {
     id: cursor.value,
@@ -95,5 +100,6 @@ function misfit(
     actualEn: actual.en,
     expected: expected.zh,
     expectedEn: expected.en,
+    allowed: listed(allowed),
   })
 }

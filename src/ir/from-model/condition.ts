@@ -82,8 +82,8 @@ function combinatorFrom(context: BuildContext, scope: Scope, key: string, inner:
         context.findings.add('CPR3009', spanOf(child(both, 'count')), {
           fact: 'count',
           value: String(count.value),
-          range: `1 至 ${most}`,
-          rangeEn: `1 to ${most}`,
+          range: `须在 1 至 ${most} 之间`,
+          rangeEn: `must be 1 to ${most}`,
         })
       if (!count) return unreadable
       return {
@@ -104,9 +104,10 @@ function relatedFrom(
   inner: Cursor,
 ): Condition {
   const subject = context.subjects.get(subjectId)
+  if (!subject) return unreadable
   const keys = keysAmong(inner.value, combinatorNames)
   const stray = typeof inner.value === 'object' ? keysAmong(inner.value, [...operatorNames, 'unit']) : ['']
-  if (!subject || keys.length === 0 || stray.length > 0) {
+  if (keys.length === 0 || stray.length > 0) {
     misplaced(
       context,
       inner,

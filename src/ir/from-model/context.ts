@@ -18,6 +18,8 @@ export interface BuildContext {
   readonly category: (scope: Scope, cursor: Cursor<string>) => Condition
   readonly findings: Findings
   readonly subjects: Map<string, Subject>
+  /** Facts and relations that could not be made out: uses of them are not reported again. */
+  readonly brokenFacts: Set<string>
   readonly parameters: Map<string, Parameter>
   readonly rules: ReadonlyMap<string, PackDocument<'rule'>>
   /** Rules whose files could not be read. */

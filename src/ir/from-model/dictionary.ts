@@ -11,7 +11,7 @@ import { inputFrom } from './input-fact.ts'
 
 /** Fact dictionaries as subjects, the facts of related subjects flattened in under the relation's name. */
 export function subjectsFrom(context: BuildContext, documents: readonly PackDocument<'facts'>[]): Subject[] {
-  const bySubject = new Map(documents.map((one) => [one.model.subject, one]))
+  const bySubject = new Map(documents.toReversed().map((one) => [one.model.subject, one]))
   const done = new Map<string, Subject>()
   const open: string[] = []
 
@@ -26,6 +26,7 @@ export function subjectsFrom(context: BuildContext, documents: readonly PackDocu
       const named = child(cursor as Cursor<{ subject: string }>, 'subject')
       const related = relatedSubject(context, bySubject, open, named, relation.subject, build)
       if (related) include(subject, name, relation.title, related)
+      else context.brokenFacts.add(name)
     }
     open.pop()
     done.set(id, subject)
@@ -75,6 +76,7 @@ function ownFacts(context: BuildContext, document: PackDocument<'facts'>): Build
   const subject = { id: model.subject, title: model.title, relations, inputs, derived }
   for (const [path, fact] of Object.entries(model.facts)) {
     const cursor = child(facts, path)
+    if (fact.type === undefined && fact.derived === undefined) context.brokenFacts.add(path)
     if ((fact.type === undefined) === (fact.derived === undefined))
       context.findings.add('CPR2024', keySpanOf(cursor), { fact: path })
     if (Object.hasOwn(relations, path) || path === 'asOf')
@@ -82,12 +84,14 @@ function ownFacts(context: BuildContext, document: PackDocument<'facts'>): Build
         id: path,
         other: path === 'asOf' ? 'asOf' : 'relations',
       })
-    if (fact.type !== undefined) inputs.push(inputFrom(context, path, fact, cursor))
+    if (fact.type !== undefined && fact.derived === undefined)
+      inputs.push(inputFrom(context, path, fact, cursor))
   }
   for (const [path, fact] of Object.entries(model.facts)) {
     if (fact.derived === undefined) continue
     const value = derivedFrom(context, subject, path, child(facts, path) as Cursor<FactModel>)
     if (value) derived.push({ path, title: fact.title, value })
+    else context.brokenFacts.add(path)
   }
   return subject
 }

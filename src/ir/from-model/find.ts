@@ -15,11 +15,27 @@ export function listed(names: readonly string[]): string {
 
 export function unknownFact(context: BuildContext, scope: Scope, span: Span, path: string): void {
   const { subject } = scope
-  const known = [...factPaths(subject), ...Object.keys(subject.relations)]
-  // `dead` of a child: probably its father's or mother's.
-  const related = known.find((one) => one.endsWith(`.${path}`))
-  const values = { subject: subject.title.zh, subjectEn: subject.title.en, fact: path }
-  context.findings.add('CPR2017', span, values, nearest(path, known) ?? related)
+  if (isBroken(context, path)) return
+  const known = [...factPaths(subject), ...Object.keys(subject.relations), ...context.brokenFacts]
+  const facts = [...subject.inputs, ...subject.derived]
+  const meant =
+    nearest(path, known) ??
+    // Its Chinese name, or `dead` of a child: probably its father's or mother's.
+    facts.find(({ title }) => title.zh.startsWith(path))?.path ??
+    known.find((one) => one.endsWith(`.${path}`))
+  const values = {
+    subject: subject.title.zh,
+    subjectEn: subject.title.en,
+    fact: path,
+    allowed: listed(known),
+  }
+  context.findings.add('CPR2017', span, values, meant)
+}
+
+function isBroken({ brokenFacts }: BuildContext, path: string): boolean {
+  return [...brokenFacts].some(
+    (broken) => path === broken || path.startsWith(`${broken}.`) || path.endsWith(`.${broken}`),
+  )
 }
 
 export function unknownSubject(context: BuildContext, cursor: Cursor<string>): void {

@@ -1,5 +1,5 @@
 import { nearest } from '../../diagnostics/nearest.ts'
-import { type Cursor, spanOf, textOf } from '../../model/document.ts'
+import { type Cursor, sourceOf, spanOf, textOf } from '../../model/document.ts'
 import type { FactType } from '../../model/facts.ts'
 import type { Bilingual } from '../../model/text.ts'
 import { compareDecimals, parseDate, parseDecimal, parseTimeOfDay } from '../../values/index.ts'
@@ -7,6 +7,7 @@ import type { InputFact } from '../nodes/dictionary.ts'
 import type { Literal } from '../nodes/values.ts'
 import { typeNames } from '../type-names.ts'
 import type { BuildContext } from './context.ts'
+import { listed } from './find.ts'
 
 /** What a literal is compared with: the type it must have, and what bounds it where that is a fact. */
 export interface Expected {
@@ -59,7 +60,7 @@ function scalarOf(context: BuildContext, cursor: Cursor, expected: Expected): Li
 
 /** How a value of each type is written. */
 const examples: Readonly<Record<FactType, Bilingual>> = {
-  boolean: { zh: 'true（是）或 false（否），不加引号', en: 'true or false, without quotes' },
+  boolean: { zh: '是否值：true（是）或 false（否），不加引号', en: 'true or false, without quotes' },
   integer: { zh: '整数，不加引号，如 6', en: 'a whole number without quotes, such as 6' },
   decimal: { zh: '数字，如 1.2', en: 'a number, such as 1.2' },
   enum: { zh: '选项的英文名', en: 'the name of a value' },
@@ -70,13 +71,15 @@ const examples: Readonly<Record<FactType, Bilingual>> = {
 }
 
 function mismatch(context: BuildContext, cursor: Cursor, expected: Expected): null {
+  const names = Object.keys(expected.fact?.values ?? {})
+  const options = names.length === 0 ? '' : ` (${listed(names)})`
   context.findings.add('CPR3002', spanOf(cursor), {
     fact: expected.name,
     type: typeNames[expected.type].zh,
     typeEn: typeNames[expected.type].en,
-    value: typeof cursor.value === 'object' ? JSON.stringify(cursor.value) : textOf(cursor),
-    example: examples[expected.type].zh,
-    exampleEn: examples[expected.type].en,
+    value: sourceOf(cursor),
+    example: `${examples[expected.type].zh}${options}`,
+    exampleEn: `${examples[expected.type].en}${options}`,
   })
   return null
 }
@@ -104,7 +107,7 @@ export function unknownOption(
     'CPR3004',
     spanOf(cursor),
     { fact: expected.name, value, allowed: allowed.join(' ') },
-    nearest(value, allowed),
+    nearest(value, allowed) ?? allowed.find((one) => expected.fact?.values?.[one]?.zh === value),
   )
 }
 
@@ -126,8 +129,8 @@ function inRange(
   context.findings.add('CPR3009', spanOf(cursor), {
     fact: expected.name,
     value: String(value),
-    range: rangeOf(minimum, maximum, ['不小于', '不大于', '至']),
-    rangeEn: rangeOf(minimum, maximum, ['at least', 'at most', 'to']),
+    range: rangeOf(minimum, maximum, ['须不小于 ', '须不大于 ', '须在 ', ' 至 ', ' 之间']),
+    rangeEn: rangeOf(minimum, maximum, ['must be at least ', 'must be at most ', 'must be ', ' to ', '']),
   })
   return false
 }
@@ -135,8 +138,8 @@ function inRange(
 function rangeOf(
   minimum: string | undefined,
   maximum: string | undefined,
-  [least, most, to]: readonly [string, string, string],
+  [least, most, from, to, end]: readonly [string, string, string, string, string],
 ): string {
-  if (minimum === undefined) return `${most} ${maximum}`
-  return maximum === undefined ? `${least} ${minimum}` : `${minimum} ${to} ${maximum}`
+  if (minimum === undefined) return `${most}${maximum}`
+  return maximum === undefined ? `${least}${minimum}` : `${from}${minimum}${to}${maximum}${end}`
 }

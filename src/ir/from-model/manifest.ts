@@ -10,12 +10,11 @@ import { dateFrom, outside } from './dates.ts'
 import { listed, subjectNamed } from './find.ts'
 import { unknownArea } from './measures.ts'
 
-/** The period of a plan. Where a date does not exist (reported by `checkManifest`), it is open on that side. */
+/** The period of a plan. A date that does not exist leaves it open on that side, both in the wrong order on both; `checkManifest` reports it. */
 export function periodOf(plan: PlanModel): { readonly from: number; readonly through: number } {
-  return {
-    from: parseDate(plan.period.from) ?? 19000101,
-    through: parseDate(plan.period.through) ?? 22001231,
-  }
+  const from = parseDate(plan.period.from) ?? 19000101
+  const through = parseDate(plan.period.through) ?? 22001231
+  return from <= through ? { from, through } : { from: 19000101, through: 22001231 }
 }
 
 /** What plan.yaml says must hold together: days that exist, years within the period, an area of the tree. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { Findings } from '../../diagnostics/diagnostic.ts'
 import { type Cursor, child, cursorOf } from '../../model/document.ts'
-import type { PackModel } from '../../model/pack.ts'
+import { type PackModel, ruleIdAt } from '../../model/pack.ts'
 import { deepFreeze } from '../freeze.ts'
 import type { Condition, PlanIr, Rule, Subject } from '../nodes/index.ts'
 import { Categories } from './category.ts'
@@ -30,15 +30,17 @@ export function planFromModel(pack: PackModel): BuiltPlan {
     category: (scope, cursor) => categories.condition(context, scope, cursor),
     findings,
     subjects: new Map<string, Subject>(),
+    brokenFacts: new Set(),
     parameters: new Map(),
-    rules: new Map(pack.rules.map((one) => [one.model.id, one])),
-    unreadRules: pack.unreadRules,
+    rules: firstOfEach(pack.rules.map((one) => [one.model.id, one])),
+    // A rule with a wrong id is found under neither: its id is reported, not every reference to it.
+    unreadRules: new Set([...pack.unreadRules, ...pack.rules.map(({ path }) => ruleIdAt(path))]),
     period,
     origins: new Map(),
   }
   for (const subject of subjectsFrom(context, pack.facts)) context.subjects.set(subject.id, subject)
   for (const parameter of parametersFrom(context, pack.parameters))
-    context.parameters.set(parameter.id, parameter)
+    if (!context.parameters.has(parameter.id)) context.parameters.set(parameter.id, parameter)
   const indicators = indicatorsFrom(pack.indicators)
   const areas = areasFrom(context, pack.areas)
   const rosters = rostersFrom(context, pack.rosters, areas)
@@ -46,8 +48,8 @@ export function planFromModel(pack: PackModel): BuiltPlan {
   const groups = new Map(pack.rosters.map(({ model }) => [model.kind, Object.keys(model.groups ?? {})]))
   const surroundings: RuleSurroundings = {
     serves: servedFrom(context, pack.plan),
-    indicators: new Map(indicators.map((one) => [one.id, one])),
-    rosters: new Map(rosters.map((one) => [one.kind, one])),
+    indicators: firstOfEach(indicators.map((one) => [one.id, one])),
+    rosters: firstOfEach(rosters.map((one) => [one.kind, one])),
     groupsOf: (kind) => groups.get(kind),
     categoryVersions: (id: string) => categories.versionsOf(context, id) ?? [],
   }
@@ -78,6 +80,11 @@ export function planFromModel(pack: PackModel): BuiltPlan {
     rules,
   }
   return { ir: deepFreeze(ir), origins: context.origins, findings: unique(findings.list) }
+}
+
+/** Of things with the same id (reported elsewhere) the first counts. */
+function firstOfEach<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, T> {
+  return new Map(entries.toReversed())
 }
 
 /** A category inlined in several rules is built once, but a faulty one may be met again: say it once. */

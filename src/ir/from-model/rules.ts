@@ -150,5 +150,6 @@ function mustBe(context: BuildContext, cursor: Cursor<string>, kind: 'entitlemen
       actualEn: kindNames[found.kind].en,
       expected: kindNames[kind].zh,
       expectedEn: kindNames[kind].en,
+      allowed: listed(allowed),
     })
 }

@@ -51,8 +51,16 @@ export function reportUnknownWord(words: readonly string[], path: Path, examined
   const value = written(node)
   const bare = node.kind === 'scalar' ? String(node.value) : value
   const unit = Object.entries(units).find(([, { zh, en }]) => zh === bare || en.trim() === bare)?.[0]
-  const meant = unit && words.includes(unit) ? unit : nearest(bare, words)
-  examined.findings.add('CPR2004', node.span, { value, allowed: words.join(' ') }, meant)
+  const meaning = meaningOf(examined, path)
+  // `目标`: the description says `target 目标`.
+  const named = words.find((word) => bare !== '' && meaning.zh.includes(`${word} ${bare}`))
+  const meant = unit && words.includes(unit) ? unit : (named ?? nearest(bare, words))
+  examined.findings.add(
+    'CPR2004',
+    node.span,
+    { value, allowed: words.join(' '), meaning: meaning.zh, meaningEn: meaning.en },
+    meant,
+  )
 }
 
 /** A text without the form required at its place; `forms` say it as `中文 · English`. */
