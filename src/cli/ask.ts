@@ -1,37 +1,34 @@
-import { createInterface } from 'node:readline/promises'
-import type { Decider, Decisions } from '../decide/decider.ts'
+import { createInterface } from 'node:readline'
+import type { Decisions } from '../decide/decider.ts'
+import type { Dictionary } from '../decide/facts/dictionary.ts'
 import { readValue } from '../decide/facts/read-value.ts'
 import type { Language } from '../diagnostics/diagnostic.ts'
 import type { InputFact } from '../ir/nodes/index.ts'
 import { parseDate } from '../values/index.ts'
+import { expectedOf, promptText, questionText, unreadableText } from './ask-texts.ts'
+import { documentDecision } from './decision-document.ts'
 import type { Io } from './io.ts'
-import { parseAnswer } from './parse-answer.ts'
+import { isStop, parseAnswer } from './parse-answer.ts'
 
-const words = {
-  zh: { unknown: '回车 = 不知道，q = 不再提问', wrong: '没有听懂', by: '由', yes: '是', no: '否' },
-  en: {
-    unknown: 'enter = not known, q = stop asking',
-    wrong: 'not understood',
-    by: 'determined by',
-    yes: 'yes',
-    no: 'no',
-  },
-} as const
+type Facts = Readonly<Record<string, unknown>>
 
 /**
  * Asks a person for missing facts, the most useful question first, until every decision is settled, or the person
- * stops, or knows no more. Questions stand in the reader's language first and in the other after it.
+ * stops, or knows no more. Questions stand in the reader's language first and in the other after it. The end of the
+ * input, like Ctrl-C, ends the questions.
  */
 export async function askMissing(
   io: Io,
   language: Language,
-  decider: Decider,
+  { inputs }: Dictionary,
   start: Decisions,
-  given: Readonly<Record<string, unknown>>,
-  decideAgain: (facts: Readonly<Record<string, unknown>>) => Decisions,
+  given: Facts,
+  decideAgain: (facts: Facts) => Decisions,
 ): Promise<Decisions> {
-  const { inputs } = decider.dictionary(start.subject)
   const terminal = createInterface({ input: io.stdin, output: io.stdout })
+  // Lines typed or pasted ahead wait here until they are asked for.
+  const lines = terminal[Symbol.asyncIterator]()
+  const say = (text: string) => void io.stdout.write(`${text}\n`)
   const declined = new Set<string>()
   let facts = given
   let decisions = start
@@ -41,16 +38,20 @@ export async function askMissing(
       fact;
       fact = nextFact(decisions, inputs, declined)
     ) {
-      const answer = await terminal.question(questionText(fact, language))
-      if (answer.trim().toLowerCase() === 'q') break
-      const parsed = parseAnswer(fact, answer)
-      if (parsed === 'unknown') declined.add(fact.path)
-      else if (parsed === 'unreadable') io.stdout.write(`  ${words[language].wrong}\n`)
+      say(questionText(fact, language))
+      terminal.setPrompt(promptText(fact, language))
+      terminal.prompt()
+      const typed = await lines.next()
+      if (typed.done || isStop(typed.value)) break
+      const answer = parseAnswer(fact, typed.value)
+      if (answer === 'unknown') declined.add(fact.path)
+      else if (answer === 'unreadable')
+        say(`  ${unreadableText(typed.value, language)}${expectedOf(fact, language)}`)
       else {
-        const read = readValue(fact, parsed.value, parseDate(decisions.asOf) ?? 0)
-        if ('problem' in read) io.stdout.write(`  ${read.problem.message[language]}\n`)
-        else {
-          facts = { ...facts, [fact.path]: parsed.value }
+        const problems = problemsWith(fact, answer.value, parseDate(decisions.asOf) ?? 0)
+        for (const { message, help } of problems) say(`  ${message[language]}; ${help[language]}`)
+        if (problems.length === 0) {
+          facts = { ...facts, [fact.path]: answer.value }
           decisions = decideAgain(facts)
         }
       }
@@ -58,7 +59,13 @@ export async function askMissing(
   } finally {
     terminal.close()
   }
+  say('')
   return decisions
+}
+
+function problemsWith(fact: InputFact, value: unknown, asOf: number) {
+  const read = readValue(fact, value, asOf)
+  return 'problem' in read ? [read.problem, ...(read.others ?? [])] : []
 }
 
 /** The question that most decisions call best; the first decision's among equals. */
@@ -68,35 +75,11 @@ function nextFact(
   declined: ReadonlySet<string>,
 ): InputFact | undefined {
   const votes = new Map<string, number>()
-  for (const { nextQuestion, missing } of decisions) {
-    const open =
-      nextQuestion !== null && !declined.has(nextQuestion)
-        ? nextQuestion
-        : missing.find((one) => !declined.has(one))
-    if (open !== undefined) votes.set(open, (votes.get(open) ?? 0) + 1)
+  for (const decision of decisions) {
+    const { nextQuestion, missing } = documentDecision(decision).document
+    const open = [nextQuestion, ...(missing ?? [])].find((one) => one !== null && !declined.has(one))
+    if (open) votes.set(open, (votes.get(open) ?? 0) + 1)
   }
   const [best] = [...votes].sort(([, a], [, b]) => b - a)
   return best && inputs.get(best[0])
-}
-
-function questionText(fact: InputFact, language: Language): string {
-  const other = language === 'zh' ? 'en' : 'zh'
-  const say = words[language]
-  const options = Object.entries(fact.values ?? {}).map(
-    ([id, title], index) => `  ${index + 1}. ${title[language]} · ${title[other]} (${id})\n`,
-  )
-  const by = fact.determinedBy ? `  ${say.by}: ${fact.determinedBy.who[language]}\n` : ''
-  const hint = fact.type === 'boolean' ? `${say.yes}/${say.no}` : hints[fact.type]
-  return `\n${fact.question[language]}\n${fact.question[other]}\n${by}${options.join('')}  [${hint}; ${say.unknown}] > `
-}
-
-const hints: Readonly<Record<InputFact['type'], string>> = {
-  boolean: '',
-  integer: '0 1 2 …',
-  decimal: '1.5',
-  enum: '1 2 3 …',
-  set: '1 3 …',
-  date: '2020-01-31',
-  'time-of-day': '18:00',
-  text: '…',
 }

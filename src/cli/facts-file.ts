@@ -1,6 +1,7 @@
-import type { FactProblem } from '../decide/facts/problems.ts'
-import { type Diagnostic, diagnostic, Findings } from '../diagnostics/diagnostic.ts'
-import type { SourceText, Span } from '../diagnostics/span.ts'
+import { type FactProblem, factProblem } from '../decide/facts/problems.ts'
+import { shown } from '../decide/facts/read-value.ts'
+import { type Diagnostic, diagnostic, Findings, nearest } from '../diagnostics/index.ts'
+import { type SourceText, type Span, sourceText } from '../diagnostics/span.ts'
 import { at, decodeBytes, keyAt, type LocatedNode, parseYaml, toPlain } from '../syntax/index.ts'
 
 /** Facts about one subject, as read from a file, and where each of them stands. */
@@ -14,39 +15,83 @@ export interface FactsFile {
   readonly findings: readonly Diagnostic[]
 }
 
+/** What may stand beside `facts`. */
+const BESIDE = ['subject', 'comment']
+
+export const NO_FACTS: FactsFile = {
+  source: null,
+  root: null,
+  base: [],
+  subject: undefined,
+  facts: {},
+  findings: [],
+}
+
 /**
  * Facts as JSON (or YAML): an object of facts, or `{ subject, facts }` with any `comment` beside them. JSON is read
  * as the YAML it is, so that every fault has a line and a column.
+ *
+ * @param subjects the subjects there are
  */
-export function readFactsFile(name: string, bytes: Uint8Array): FactsFile {
+export function readFactsFile(name: string, bytes: Uint8Array, subjects: readonly string[]): FactsFile {
   const findings = new Findings()
-  const decoded = decodeBytes(name, bytes)
-  findings.push(...decoded.findings)
-  const parsed = decoded.source ? parseYaml(decoded.source) : { root: null, findings: [] }
+  const { source, findings: undecoded } = decodeBytes(name, bytes)
+  findings.push(...undecoded)
+  const parsed = source ? parseYaml(withoutTabs(source)) : { root: null, findings: [] }
   findings.push(...parsed.findings)
   const { root } = parsed
-  const plain = root ? toPlain(root) : {}
+  const file = { source, root, base: [], subject: undefined, facts: {} }
+  if (!root) return { ...file, findings: findings.list }
+  const plain = toPlain(root)
+  if (!isObject(plain)) findings.add('CPR6109', root.span, { actual: shown(plain) })
   const top = isObject(plain) ? plain : {}
-  if (root && !isObject(plain))
-    findings.add('CPR6108', root.span, {
-      fact: '(facts)',
-      actual: Array.isArray(plain) ? 'a list' : String(plain),
-    })
-  const wrapped = isObject(top.facts)
+  if (!Object.hasOwn(top, 'facts')) return { ...file, facts: top, findings: findings.list }
+
+  for (const key of Object.keys(top))
+    if (key !== 'facts' && !BESIDE.includes(key))
+      findings.add('CPR6110', spanOfKey(root, key), { key, allowed: BESIDE.join(' ') }, nearest(key, BESIDE))
+  const { subject, facts } = top
+  const known = typeof subject === 'string' && subjects.includes(subject)
+  if (subject !== undefined && !known)
+    findings.add(
+      'CPR6111',
+      at(root, ['subject']).span,
+      { actual: shown(subject), allowed: subjects.join(' ') },
+      nearest(String(subject), subjects),
+    )
+  const base = ['facts']
+  if (!isObject(facts))
+    findings.push(
+      ...problemFindings({ root, base: [] }, [factProblem('CPR6108', 'facts', { actual: shown(facts) })]),
+    )
   return {
-    source: decoded.source,
-    root,
-    base: wrapped ? ['facts'] : [],
-    subject: wrapped && typeof top.subject === 'string' ? top.subject : undefined,
-    facts: wrapped ? (top.facts as Record<string, unknown>) : top,
+    ...file,
+    base,
+    subject: known ? subject : undefined,
+    facts: isObject(facts) ? facts : {},
     findings: findings.list,
   }
 }
 
 /** Problems with facts, each at the value it is about. */
-export function problemFindings({ root, base }: FactsFile, problems: readonly FactProblem[]): Diagnostic[] {
+export function problemFindings(
+  { root, base }: Pick<FactsFile, 'root' | 'base'>,
+  problems: readonly FactProblem[],
+): Diagnostic[] {
   return problems.map(({ code, path, values, suggestion }) =>
     diagnostic(code, root ? spanOfFact(root, base, path) : null, values, suggestion),
+  )
+}
+
+/**
+ * JSON may be indented with tabs, YAML may not. No JSON text runs over a line end, so white space at the beginning
+ * of a line says nothing; a space for each tab keeps every column.
+ */
+function withoutTabs(source: SourceText): SourceText {
+  if (!/^\s*[{[]/.test(source.text)) return source
+  return sourceText(
+    source.file,
+    source.text.replace(/^[ \t]+/gm, (white) => ' '.repeat(white.length)),
   )
 }
 
@@ -65,6 +110,10 @@ function spanOfFact(root: LocatedNode, base: readonly string[], path: string): S
     rest = rest.slice(key.length + 1)
   }
   return (keyAt(root, here) ?? at(root, here)).span
+}
+
+function spanOfKey(root: LocatedNode, key: string): Span {
+  return (keyAt(root, [key]) ?? root).span
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

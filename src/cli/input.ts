@@ -11,14 +11,17 @@ export async function readInput(io: Io, path: string): Promise<Uint8Array> {
   try {
     return await readFile(path)
   } catch (error) {
-    throw new CannotRun(`${path}: ${reason(error)}`)
+    throw new CannotRun(`${path}: ${failureOf(error)}`)
   }
 }
 
-function reason(error: unknown): string {
+/** Why a file could not be read or written, in words. */
+export function failureOf(error: unknown): string {
   const { code } = error as { code?: string }
   if (code === 'ENOENT') return 'no such file'
   if (code === 'EISDIR') return 'is a directory'
   if (code === 'EACCES') return 'permission denied'
+  if (code === 'ENOSPC') return 'no space left'
+  if (code === 'EROFS') return 'read-only file system'
   return code ?? String(error)
 }

@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import type { Language } from '../diagnostics/diagnostic.ts'
+import { visible } from '../diagnostics/visible.ts'
 
 /** Everything outside the program that a verb may touch: replaced in tests. */
 export interface Io {
@@ -26,17 +27,31 @@ export function sayTo(io: Io, options: { readonly text?: boolean }): (text: stri
 
 /** One JSON document, and nothing else, on standard output. */
 export function printJson(io: Io, document: unknown): void {
-  io.stdout.write(`${JSON.stringify(document, null, 2)}\n`)
+  io.stdout.write(`${escapeControls(JSON.stringify(document, null, 2))}\n`)
 }
 
+/** JSON leaves U+007F to U+009F bare, and a terminal may obey them; escaped, the document means the same. */
+function escapeControls(json: string): string {
+  return json.replace(/\p{Cc}/gu, (one) =>
+    one === '\n' ? one : `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+/** Why the command could not run: one line on standard error, whatever the names in it hold. */
+export function sayWhy(io: Io, why: string): void {
+  io.stderr.write(`child-plan: ${visible(why.trim())}\n`)
+}
+
+/** https://no-color.org: any value but the empty one turns colour off. */
 export function useColour(io: Io): boolean {
-  return Boolean(io.stdout.isTTY) && io.env.NO_COLOR === undefined
+  return Boolean(io.stdout.isTTY) && !io.env.NO_COLOR
 }
 
 /** Chinese unless the reader, or the reader's locale, says English. */
 export function languageOf(io: Io, asked: string | undefined): Language {
   if (asked === 'zh' || asked === 'en') return asked
   if (asked !== undefined) throw new CannotRun(`--lang takes zh or en, not \`${asked}\``)
-  const locale = io.env.LC_ALL ?? io.env.LC_MESSAGES ?? io.env.LANG ?? ''
+  // POSIX: a variable set to nothing is as good as unset.
+  const locale = io.env.LC_ALL || io.env.LC_MESSAGES || io.env.LANG || ''
   return locale.toLowerCase().startsWith('en') ? 'en' : 'zh'
 }

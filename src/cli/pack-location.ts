@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { loadPack } from '../node/load-pack.ts'
 import type { CompiledPack } from '../pipeline.ts'
+import { failureOf } from './input.ts'
 import { CannotRun } from './io.ts'
 import { packageRoot } from './package-root.ts'
 
@@ -23,7 +24,14 @@ export function packDirectory(asked: string | undefined): string {
 
 export async function openPack(asked: string | undefined): Promise<CompiledPack> {
   const directory = packDirectory(asked)
-  return loadPack(directory)
+  try {
+    return await loadPack(directory)
+  } catch (error) {
+    // Only the file system can fail here: whatever the files hold becomes findings.
+    const { path } = error as { path?: string }
+    if (path === undefined) throw error
+    throw new CannotRun(`${path}: ${failureOf(error)}`)
+  }
 }
 
 /** The nearest directory, from a path upwards, that holds a manifest. */

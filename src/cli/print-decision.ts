@@ -1,16 +1,19 @@
 import type picocolors from 'picocolors'
-import type { DecisionRecord } from '../decide/decision.ts'
 import type { Explanation } from '../decide/explain/explanation.ts'
 import type { Language } from '../diagnostics/diagnostic.ts'
-import type { InputFact, Rule } from '../ir/nodes/index.ts'
+import type { InputFact, Parameter, Rule } from '../ir/nodes/index.ts'
 import { outcomeWords } from '../model/outcome-words.ts'
 import { units } from '../model/units.ts'
+import type { DecisionDocument } from './decision-document.ts'
 
 type Paint = ReturnType<typeof picocolors.createColors>
 
 const words = {
   zh: {
     missing: '尚缺',
+    more: (all: number) => `等 ${all} 项（--json 列出全部）`,
+    unlisted: '缺少的事实无法精确列出，见上文 CPR3010',
+    unset: '（标准未定）',
     next: '下一问',
     parameters: '本地尚未确定的标准',
     grants: '内容',
@@ -24,6 +27,9 @@ const words = {
   },
   en: {
     missing: 'still missing',
+    more: (all: number) => ` … ${all} in all (--json lists them)`,
+    unlisted: 'what is missing cannot be listed exactly, see CPR3010 above',
+    unset: ' (amount not set)',
     next: 'ask next',
     parameters: 'local values not set',
     grants: 'grants',
@@ -38,39 +44,65 @@ const words = {
   },
 } as const
 
+/** More than a person would read through; the whole list is in the JSON. */
+const MOST_LISTED = 8
+
+/** What the ids in a decision are called. */
+export interface DecisionNames {
+  readonly rules: ReadonlyMap<string, Rule>
+  readonly facts: ReadonlyMap<string, InputFact>
+  readonly parameters: ReadonlyMap<string, Parameter>
+}
+
 /** A decision as lines for people: the outcome first, then what it rests on and what would settle it. */
 export function decisionLines(
-  decision: DecisionRecord,
-  rule: Rule,
-  facts: ReadonlyMap<string, InputFact>,
+  decision: DecisionDocument,
+  { rules, facts, parameters }: DecisionNames,
   language: Language,
   paint: Paint,
 ): string[] {
   const say = words[language]
-  const named = (path: string) => `${facts.get(path)?.title[language] ?? path} (${path})`
+  const { missing, nextQuestion } = decision
+  const named = (of: ReadonlyMap<string, { readonly title: Rule['title'] }>, id: string) =>
+    `${of.get(id)?.title[language] ?? id} (${id})`
+  const title = rules.get(decision.rule)?.title[language] ?? decision.rule
   const lines = [
-    `${mark(decision.outcome, paint)} ${paint.bold(rule.title[language])}  ${outcomeWords[decision.outcome][language]}  ${paint.dim(decision.rule)}`,
+    `${mark(decision.outcome, paint)} ${paint.bold(title)}  ${outcomeWords[decision.outcome][language]}  ${paint.dim(decision.rule)}`,
   ]
   const add = (label: string, items: readonly string[]) => {
-    if (items.length > 0) lines.push(`    ${label}${say.between}${items.join(say.separator)}`)
+    const more = items.length > MOST_LISTED ? say.more(items.length) : ''
+    const shown = items.slice(0, MOST_LISTED).join(say.separator)
+    if (items.length > 0) lines.push(`    ${label}${say.between}${shown}${more}`)
   }
   add(
     say.grants,
-    decision.grants.map(
-      ({ title, amount }) =>
-        title[language] +
-        (amount?.value ? ` ${amount.value}${amount.unit ? units[amount.unit][language] : ''}` : ''),
-    ),
+    decision.grants.map(({ title, amount }) => title[language] + amountText(amount, language)),
   )
-  add(say.missing, decision.missing.map(named))
-  if (decision.nextQuestion)
-    add(say.next, [facts.get(decision.nextQuestion)?.question[language] ?? decision.nextQuestion])
-  add(say.parameters, decision.missingParameters)
-  add(say.conflicts, decision.conflicts)
+  if (missing)
+    add(
+      say.missing,
+      missing.map((path) => named(facts, path)),
+    )
+  else lines.push(`    ${say.unlisted}`)
+  if (nextQuestion) add(say.next, [facts.get(nextQuestion)?.question[language] ?? nextQuestion])
+  add(
+    say.parameters,
+    (decision.missingParameters ?? []).map((id) => named(parameters, id)),
+  )
+  add(
+    say.conflicts,
+    decision.conflicts.map((id) => named(rules, id)),
+  )
   if (decision.departure) lines.push(`    ${say.departed} (${decision.departure})`)
   if (decision.outcome === 'entitled' && !decision.basisVerified)
     lines.push(paint.dim(`    ${say.unverified}`))
   return lines
+}
+
+function amountText(amount: DecisionDocument['grants'][number]['amount'], language: Language): string {
+  if (amount === undefined) return ''
+  if (amount.value === null) return words[language].unset
+  return ` ${amount.value}${amount.unit ? units[amount.unit][language] : ''}`
 }
 
 const signs = { true: '✓', false: '✗', unknown: '?' } as const

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { CannotRun, EXIT, type Io } from './io.ts'
+import { CannotRun, EXIT, type Io, sayWhy } from './io.ts'
 import type { Runner, Verb } from './verb.ts'
 import { assessVerb } from './verbs/assess.ts'
 import { checkVerb } from './verbs/check.ts'
@@ -37,6 +37,14 @@ export async function runCommand(words: readonly string[], io: Io, version: stri
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
+      outputError: (text) =>
+        sayWhy(
+          io,
+          text
+            .replace(/^error: /, '')
+            .trim()
+            .replaceAll('\n', ' '),
+        ),
     })
   for (const verb of verbs) verb.register(program, run)
   program.addHelpText(
@@ -47,8 +55,8 @@ failing examples; 2 could not run.
 
 Examples:
   $ child-plan check
-  $ child-plan decide --facts child.json --explain
-  $ child-plan assess observations.csv --period 2025`,
+  $ child-plan decide --facts examples/children/orphan.json --explain
+  $ child-plan assess examples/observations/luojiang-2025-invented.csv --period 2025`,
   )
   try {
     await program.parseAsync([...words], { from: 'user' })
@@ -56,7 +64,7 @@ Examples:
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.couldNotRun
     if (error instanceof CannotRun) {
-      io.stderr.write(`child-plan: ${error.message}\n`)
+      sayWhy(io, error.message)
       return EXIT.couldNotRun
     }
     throw error

@@ -1,9 +1,9 @@
-import { reportPretty } from '../diagnostics/index.ts'
+import { type FindingRecord, findingRecords, messageOf, reportPretty } from '../diagnostics/index.ts'
 import type { PlanIr } from '../ir/nodes/index.ts'
 import type { PackModel } from '../model/pack.ts'
 import type { CompiledPack } from '../pipeline.ts'
 import type { PlanText } from '../plan/index.ts'
-import { CannotRun, type Io, languageOf, useColour } from './io.ts'
+import { CannotRun, EXIT, type Io, languageOf, printJson, sayTo, useColour } from './io.ts'
 import { openPack } from './pack-location.ts'
 import type { CommonOptions } from './verb.ts'
 
@@ -13,13 +13,42 @@ export interface SoundPack extends CompiledPack {
   readonly ir: PlanIr
 }
 
-/** A pack without errors, for verbs that can say nothing true of a broken one. */
-export async function soundPack(io: Io, options: CommonOptions): Promise<SoundPack> {
+/** Whether a pack is without errors. */
+export function isSound(compiled: CompiledPack): compiled is SoundPack {
+  return compiled.pack !== null && compiled.text !== null && compiled.ir !== null
+}
+
+/** A pack without errors, for verbs whose document has no place for findings. */
+export async function soundPack(options: CommonOptions): Promise<SoundPack> {
   const compiled = await openPack(options.rules)
-  const { pack, text, ir } = compiled
-  if (pack && text && ir) return { ...compiled, pack, text, ir }
-  const errors = compiled.findings.filter((one) => one.severity === 'error')
+  if (isSound(compiled)) return compiled
+  const errors = errorsOf(compiled)
+  const [first] = errors
+  const place = first?.span
+    ? `, the first at ${first.span.file}:${first.span.start.line}:${first.span.start.column}`
+    : ''
+  const what = first ? ` (${first.code}: ${messageOf(first, 'en')})` : ''
+  throw new CannotRun(`the rules have ${counted(errors.length)}${place}${what}; see \`child-plan check\``)
+}
+
+/** What a verb says of a broken pack: the errors of the rules, in the verb's own document where it prints one. */
+export function reportBroken(
+  io: Io,
+  options: CommonOptions,
+  compiled: CompiledPack,
+  document: (findings: readonly FindingRecord[]) => unknown,
+): number {
   const language = languageOf(io, options.lang)
-  io.stderr.write(`${reportPretty(errors, compiled.sources, { language, colour: useColour(io) })}\n`)
-  throw new CannotRun(`the rules have ${errors.length} errors; see \`child-plan check\``)
+  const errors = errorsOf(compiled)
+  if (options.json) printJson(io, document(findingRecords(errors, language)))
+  else sayTo(io, options)(reportPretty(errors, compiled.sources, { language, colour: useColour(io) }))
+  return EXIT.findings
+}
+
+function errorsOf({ findings }: CompiledPack) {
+  return findings.filter((one) => one.severity === 'error')
+}
+
+function counted(errors: number): string {
+  return errors === 1 ? '1 error' : `${errors} errors`
 }

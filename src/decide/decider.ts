@@ -65,7 +65,7 @@ export class Decider {
    */
   decide(ruleId: string, facts: GivenFacts, options: DecideOptions = {}): RuleDecision {
     const rule = this.decidable(ruleId)
-    const frame = this.#frame(rule.subject, facts, options)
+    const frame = this.frame(rule.subject, facts, options)
     const decision = this.#decision(rule, frame)
     if (decision) return decision
     throw new NotInForceError(`${ruleId} is not in force on ${formatDate(frame.asOf)}`)
@@ -73,7 +73,7 @@ export class Decider {
 
   decideAll(facts: GivenFacts, options: DecideAllOptions = {}): Decisions {
     const subject = options.subject ?? 'child'
-    const frame = this.#frame(subject, facts, options)
+    const frame = this.frame(subject, facts, options)
     const rules = options.rules
       ? options.rules.map((id) => this.#about(id, subject))
       : this.#ir.rules.filter((rule): rule is DecidableRule => 'subject' in rule && rule.subject === subject)
@@ -125,7 +125,8 @@ export class Decider {
     throw new UnknownNameError(`\`${id}\` is about ${rule.subject}, not ${subject}`)
   }
 
-  #frame(subject: string, facts: GivenFacts, options: DecideOptions): Frame {
+  /** Facts and parameters of a day, laid out for evaluation. @throws {FactsError | UnknownNameError} */
+  frame(subject: string, facts: GivenFacts, options: DecideOptions): Frame {
     const dictionary = this.dictionary(subject)
     const asOf = this.#day(options.asOf)
     const [known, parameters] = readTogether(

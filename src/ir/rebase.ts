@@ -1,3 +1,4 @@
+import { mapParts } from './map-parts.ts'
 import type { Condition } from './nodes/conditions.ts'
 import type { FactRef, Value } from './nodes/values.ts'
 
@@ -27,38 +28,20 @@ export function rebaseValue<V extends Value>(value: V, prefix: string): V {
 /** The same condition about a related subject (`prefix` is `father.`). */
 export function rebase(condition: Condition, prefix: string): Condition {
   if (prefix === '') return condition
-  const parts = (of: readonly Condition[]) => of.map((part) => rebase(part, prefix))
-  switch (condition.kind) {
-    case 'constant':
-      return condition
-    case 'all':
-    case 'any':
-    case 'first-known':
-    case 'at-least-of':
-      return { ...condition, of: parts(condition.of) }
-    case 'not':
-      return { ...condition, of: rebase(condition.of, prefix) }
+  const inside = mapParts(condition, (part) => rebase(part, prefix))
+  switch (inside.kind) {
     case 'compare':
     case 'same':
-      return {
-        ...condition,
-        left: rebaseValue(condition.left, prefix),
-        right: rebaseValue(condition.right, prefix),
-      }
+      return { ...inside, left: rebaseValue(inside.left, prefix), right: rebaseValue(inside.right, prefix) }
     case 'one-of':
     case 'known':
-      return { ...condition, value: rebaseValue(condition.value, prefix) }
+      return { ...inside, value: rebaseValue(inside.value, prefix) }
     case 'includes':
-      return { ...condition, value: rebaseValue(condition.value, prefix) }
+      return { ...inside, value: rebaseValue(inside.value, prefix) }
     case 'category':
-      return {
-        ...condition,
-        at: joinRelations(prefix, condition.at),
-        versions: condition.versions.map((version) => ({
-          ...version,
-          condition: rebase(version.condition, prefix),
-        })),
-      }
+      return { ...inside, at: joinRelations(prefix, inside.at) }
+    default:
+      return inside
   }
 }
 

@@ -7,40 +7,54 @@
 type Maybe = boolean | undefined
 
 export interface ParentOfChild {
-  readonly lifeStatus?: 'alive' | 'dead' | 'declared-missing'
-  readonly disability?: { readonly kind?: DisabilityOfAdult; readonly grade?: number }
-  readonly ill?: boolean
-  readonly diagnosis?: string
-  readonly confinement?: { readonly kind?: Confinement; readonly months?: number }
-  readonly contact?: { readonly lost?: boolean; readonly lostSince?: string; readonly certified?: boolean }
-  readonly guardianshipRevoked?: boolean
-  readonly deported?: boolean
-  readonly awayForWork?: boolean
-  readonly ableToGuard?: boolean
+  readonly lifeStatus?: 'alive' | 'dead' | 'declared-missing' | undefined
+  readonly disability?: { readonly kind?: DisabilityOfAdult | undefined; readonly grade?: number | undefined }
+  readonly ill?: boolean | undefined
+  readonly diagnosis?: string | undefined
+  readonly confinement?: { readonly kind?: Confinement | undefined; readonly months?: number | undefined }
+  readonly contact?: {
+    readonly lost?: boolean | undefined
+    readonly lostSince?: string | undefined
+    readonly certified?: boolean | undefined
+  }
+  readonly guardianshipRevoked?: boolean | undefined
+  readonly deported?: boolean | undefined
+  readonly awayForWork?: boolean | undefined
+  readonly ableToGuard?: boolean | undefined
 }
 
 type DisabilityOfAdult = 'none' | 'vision' | 'hearing' | 'speech' | 'limb' | 'intellectual' | 'mental'
 type Confinement = 'none' | 'imprisonment' | 'compulsory-detoxification' | 'other-restriction'
 
 export interface Child {
-  readonly birthDate?: string
-  readonly residence?: { readonly inDistrict?: boolean }
-  readonly registration?: { readonly inDistrict?: boolean; readonly rural?: boolean }
-  readonly parentsCannotBeFound?: boolean
-  readonly livesWithParents?: boolean
-  readonly care?: 'family' | 'welfare-institution'
-  readonly extremePoverty?: boolean
-  readonly disability?: { readonly kind?: DisabilityOfAdult | 'autism' }
-  readonly rehabilitation?: { readonly needed?: boolean; readonly indicated?: boolean }
-  readonly recognisedBefore18?: boolean
-  readonly schooling?: 'none' | 'preschool' | 'compulsory' | 'secondary' | 'junior-college' | 'bachelor'
-  readonly unableToWork?: boolean
-  readonly livelihood?: { readonly lacking?: boolean }
-  readonly obligors?: { readonly able?: boolean }
-  readonly father?: ParentOfChild
-  readonly mother?: ParentOfChild
+  readonly birthDate?: string | undefined
+  readonly residence?: { readonly inDistrict?: boolean | undefined }
+  readonly registration?: { readonly inDistrict?: boolean | undefined; readonly rural?: boolean | undefined }
+  readonly parentsCannotBeFound?: boolean | undefined
+  readonly livesWithParents?: boolean | undefined
+  readonly care?: 'family' | 'welfare-institution' | undefined
+  readonly extremePoverty?: boolean | undefined
+  readonly disability?: { readonly kind?: DisabilityOfAdult | 'autism' | undefined }
+  readonly rehabilitation?: {
+    readonly needed?: boolean | undefined
+    readonly indicated?: boolean | undefined
+  }
+  readonly recognisedBefore18?: boolean | undefined
+  readonly schooling?:
+    | 'none'
+    | 'preschool'
+    | 'compulsory'
+    | 'secondary'
+    | 'junior-college'
+    | 'bachelor'
+    | undefined
+  readonly unableToWork?: boolean | undefined
+  readonly livelihood?: { readonly lacking?: boolean | undefined }
+  readonly obligors?: { readonly able?: boolean | undefined }
+  readonly father?: ParentOfChild | undefined
+  readonly mother?: ParentOfChild | undefined
   readonly household?: {
-    readonly hardship?: 'none' | 'minimum-living-allowance' | 'registered-poverty' | 'other'
+    readonly hardship?: 'none' | 'minimum-living-allowance' | 'registered-poverty' | 'other' | undefined
   }
 }
 
@@ -67,7 +81,8 @@ export const rulesByHand: readonly RuleByHand[] = [
 /** Every rule about children on a day (`2026-06-01`) of the plan period from 2022, when the last came into force. */
 export function decideByHand(child: Child, asOf: string, local: LocalLists = {}) {
   const { father = {}, mother = {}, disability, rehabilitation, household, registration } = child
-  const age = child.birthDate === undefined ? undefined : completedYears(child.birthDate, asOf)
+  const today = dayFrom(asOf)
+  const age = child.birthDate === undefined ? undefined : completedYears(child.birthDate, today)
   const served = or(child.residence?.inDistrict, registration?.inDistrict)
   const under18 = under(age, 18)
 
@@ -76,8 +91,8 @@ export function decideByHand(child: Child, asOf: string, local: LocalLists = {})
   const bothGone = and(fatherGone, motherGone)
   const orphan = and(under18, or(bothGone, child.parentsCannotBeFound))
 
-  const fatherUnable = unableToSupport(father, asOf, local.seriousIllnesses)
-  const motherUnable = unableToSupport(mother, asOf, local.seriousIllnesses)
+  const fatherUnable = unableToSupport(father, today, local.seriousIllnesses)
+  const motherUnable = unableToSupport(mother, today, local.seriousIllnesses)
   const bothUnable = and(and(fatherUnable, motherUnable), not(bothGone))
   const onlyFatherGone = and(and(fatherGone, motherUnable), not(motherGone))
   const onlyMotherGone = and(and(motherGone, fatherUnable), not(fatherGone))
@@ -131,7 +146,7 @@ function deadOrMissing({ lifeStatus }: ParentOfChild): Maybe {
 
 function unableToSupport(
   parent: ParentOfChild,
-  asOf: string,
+  today: Day,
   illnesses: LocalLists['seriousIllnesses'],
 ): Maybe {
   const { disability, confinement, contact } = parent
@@ -139,26 +154,43 @@ function unableToSupport(
   const severe = and(not(is(disability?.kind, 'none')), under(disability?.grade, 3))
   const seriouslyIll = and(parent.ill, listed(parent.diagnosis, illnesses))
   const confined = and(not(is(confinement?.kind, 'none')), not(under(confinement?.months, 6)))
-  const lost = and(contact?.lost, and(sixMonthsAgo(contact?.lostSince, asOf), contact?.certified))
+  const lost = and(contact?.lost, and(sixMonthsAgo(contact?.lostSince, today), contact?.certified))
   const barred = or(parent.guardianshipRevoked, parent.deported)
   return or(or(or(ofMind, severe), seriouslyIll), or(or(confined, lost), barred))
 }
 
 /** POLICY: a year of age is complete on the day after the birthday, so not yet on the birthday itself. */
-function completedYears(birthDate: string, asOf: string): number {
-  const years = Number(asOf.slice(0, 4)) - Number(birthDate.slice(0, 4))
-  const birthdayIsOver = asOf.slice(5) > birthDate.slice(5)
+function completedYears(birthDate: string, today: Day): number {
+  const birth = dayFrom(birthDate)
+  const years = today.year - birth.year
+  const birthdayIsOver = today.month > birth.month || (today.month === birth.month && today.day > birth.day)
   return Math.max(0, birthdayIsOver ? years : years - 1)
 }
 
 /** Complete on the day of the same number six months on, or on the last day of that month where there is none. */
-function sixMonthsAgo(since: string | undefined, asOf: string): Maybe {
+function sixMonthsAgo(since: string | undefined, today: Day): Maybe {
   if (since === undefined) return undefined
-  const sixth = Number(since.slice(5, 7)) - 1 + 6
-  const year = Number(since.slice(0, 4)) + Math.floor(sixth / 12)
-  const month = sixth % 12
-  const day = Math.min(Number(since.slice(8)), new Date(Date.UTC(year, month + 1, 0)).getUTCDate())
-  return Date.parse(asOf) >= Date.UTC(year, month, day)
+  const { year, month, day } = dayFrom(since)
+  const sixthYear = month > 6 ? year + 1 : year
+  const sixthMonth = month > 6 ? month - 6 : month + 6
+  if (today.year !== sixthYear) return today.year > sixthYear
+  if (today.month !== sixthMonth) return today.month > sixthMonth
+  return today.day >= Math.min(day, lastDayOf(sixthYear, sixthMonth))
+}
+
+interface Day {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+function dayFrom(text: string): Day {
+  return { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), day: Number(text.slice(8)) }
+}
+
+function lastDayOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 function inScheme(kind: string | undefined): Maybe {

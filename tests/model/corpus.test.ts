@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Findings, reportPretty, sourceText } from '../../src/diagnostics/index.ts'
+import { Findings, helpOf, messageOf, reportPretty, sourceText } from '../../src/diagnostics/index.ts'
 import { documentSchemas } from '../../src/model/document-kinds.ts'
 import { reportDocument } from '../../src/model/issues/report-document.ts'
 import { parseYaml } from '../../src/syntax/index.ts'
@@ -62,6 +62,28 @@ describe('zod and ajv judge alike', () => {
         expect(ajvAccepts(kind, changed)).toBe(zodAccepts(kind, changed))
       }),
       { numRuns: 400 },
+    )
+  })
+
+  test.each(fixtureNames(good, 'yaml'))('a refusal is always explained: %s', (name) => {
+    const kind = kindOfFile(name)
+    const { document } = read(good, name)
+    fc.assert(
+      fc.property(mutated(structuredClone(document)), (changed) => {
+        const source = sourceText(name, JSON.stringify(changed, null, 1))
+        const { root } = parseYaml(source)
+        const issues = documentSchemas[kind].safeParse(changed).error?.issues ?? []
+        fc.pre(root !== null && issues.length > 0)
+        const findings = new Findings()
+        if (root) reportDocument(kind, root, issues, findings)
+        expect(findings.list.length).toBeGreaterThan(0)
+        for (const language of ['zh', 'en'] as const)
+          for (const one of findings.list)
+            expect(`${messageOf(one, language)} ${helpOf(one, language)}`).not.toMatch(
+              /undefined|\{[a-z]\w*\}/,
+            )
+      }),
+      { numRuns: 100 },
     )
   })
 

@@ -23,6 +23,36 @@ export const test = z.strictObject({
     }),
   ),
   totals: z.strictObject({ examples: z.int(), passed: z.int(), failed: z.int() }),
+  coverage: z
+    .strictObject({
+      conditions: z.array(
+        z.strictObject({
+          rule: z.string(),
+          condition: z.string(),
+          file: z.string(),
+          line: z.int(),
+          covered: z.boolean(),
+        }),
+      ),
+      total: z.int(),
+      covered: z.int(),
+    })
+    .optional(),
+  mutation: z
+    .strictObject({
+      mutants: z.array(
+        z.strictObject({
+          rule: z.string(),
+          change: z.string(),
+          file: z.string(),
+          line: z.int(),
+          caught: z.boolean(),
+        }),
+      ),
+      total: z.int(),
+      caught: z.int(),
+    })
+    .optional(),
   findings: z.array(finding),
 })
 

@@ -4,8 +4,9 @@ import type { Diagnostic, Language } from '../../diagnostics/diagnostic.ts'
 import { findingRecords, reportPretty } from '../../diagnostics/index.ts'
 import { type Data, readDataFiles } from '../data-files.ts'
 import { CannotRun, EXIT, type Io, languageOf, printJson, sayTo, useColour } from '../io.ts'
+import { openPack } from '../pack-location.ts'
 import { assessmentLines } from '../print-assessment.ts'
-import { soundPack } from '../require-pack.ts'
+import { isSound, reportBroken } from '../require-pack.ts'
 import { type CommonOptions, common, type Verb } from '../verb.ts'
 
 interface AssessOptions extends CommonOptions {
@@ -37,9 +38,17 @@ Examples:
 
 async function assessFiles(io: Io, paths: readonly string[], options: AssessOptions): Promise<number> {
   const period = yearOf(options.period)
-  const { ir } = await soundPack(io, options)
   const data = await readDataFiles(io, paths)
-  const result = assess(ir, data, {
+  const compiled = await openPack(options.rules)
+  if (!isSound(compiled))
+    return reportBroken(io, options, compiled, (findings) => ({
+      period,
+      targets: [],
+      commitments: [],
+      totals: { met: 0, notMet: 0, notApplicable: 0, undetermined: 0, monitorable: 0 },
+      findings,
+    }))
+  const result = assess(compiled.ir, data, {
     period,
     ...(options.asIfArea === undefined ? {} : { asIfArea: options.asIfArea }),
   })
@@ -47,7 +56,8 @@ async function assessFiles(io: Io, paths: readonly string[], options: AssessOpti
   const language = languageOf(io, options.lang)
   if (options.json) printJson(io, documentOf(result, findings, language))
   else printPeople(io, result, data, findings, options, language)
-  const all = [...findings, ...result.targets.flatMap((one) => one.findings)]
+  const results = [...result.targets, ...result.commitments]
+  const all = [...findings, ...results.flatMap((one) => one.findings)]
   return all.some((one) => one.severity === 'error') ? EXIT.findings : EXIT.ok
 }
 

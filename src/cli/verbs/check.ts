@@ -2,7 +2,7 @@ import { lint } from '../../audit/lint.ts'
 import { type ReportFormat, reporters } from '../../diagnostics/index.ts'
 import { CannotRun, EXIT, type Io, languageOf, sayTo, useColour } from '../io.ts'
 import { openPack } from '../pack-location.ts'
-import { isUnder, mustExist } from '../paths.ts'
+import { isUnder, mustBeOfThePack, mustExist } from '../paths.ts'
 import { type CommonOptions, common, type Verb } from '../verb.ts'
 
 interface CheckOptions extends CommonOptions {
@@ -33,6 +33,7 @@ async function check(io: Io, paths: readonly string[], options: CheckOptions): P
   const language = languageOf(io, options.lang)
   mustExist(paths)
   const compiled = await openPack(options.rules ?? paths[0])
+  mustBeOfThePack(paths, compiled)
   const all = [...compiled.findings, ...lint(compiled)]
   // A finding without a place concerns every path.
   const findings = all.filter(({ span }) => !span || isUnder(span.file, paths))
@@ -43,6 +44,8 @@ async function check(io: Io, paths: readonly string[], options: CheckOptions): P
 }
 
 function formatOf({ format, json }: CheckOptions): ReportFormat {
+  if (json && format !== undefined && format !== 'json')
+    throw new CannotRun(`--json is --format json; it cannot go with --format ${format}`)
   if (format === undefined) return json ? 'json' : 'pretty'
   if (Object.hasOwn(reporters, format)) return format as ReportFormat
   throw new CannotRun(`--format takes ${Object.keys(reporters).join(', ')}, not \`${format}\``)

@@ -16,7 +16,7 @@ export const coverageVerb: Verb = {
 }
 
 async function coverage(io: Io, options: CommonOptions): Promise<number> {
-  const { pack, text, ir } = await soundPack(io, options)
+  const { pack, text, ir } = await soundPack(options)
   const result = coverageOf(pack, text)
   if (options.json) printJson(io, result)
   else sayTo(io, options)(table(result, ir, languageOf(io, options.lang)).join('\n'))

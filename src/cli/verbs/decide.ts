@@ -1,16 +1,16 @@
-import picocolors from 'picocolors'
 import { Decider, type Decisions, UnknownNameError } from '../../decide/decider.ts'
 import { FactsError } from '../../decide/facts/problems.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { findingRecords, reportPretty } from '../../diagnostics/index.ts'
-import type { PlanIr } from '../../ir/nodes/index.ts'
-import { formatDate, todayIn } from '../../values/index.ts'
+import { formatDate, parseDate, todayIn } from '../../values/index.ts'
 import { askMissing } from '../ask.ts'
-import { type FactsFile, problemFindings, readFactsFile } from '../facts-file.ts'
+import { documentDecision, entangledFindings } from '../decision-document.ts'
+import { type FactsFile, NO_FACTS, problemFindings, readFactsFile } from '../facts-file.ts'
 import { readInput } from '../input.ts'
 import { CannotRun, EXIT, type Io, languageOf, printJson, sayTo, useColour } from '../io.ts'
-import { decisionLines, explanationLines } from '../print-decision.ts'
-import { soundPack } from '../require-pack.ts'
+import { openPack } from '../pack-location.ts'
+import { decisionsLines } from '../print-decisions.ts'
+import { isSound, reportBroken, type SoundPack } from '../require-pack.ts'
 import { type CommonOptions, common, type Verb } from '../verb.ts'
 
 interface DecideOptions extends CommonOptions {
@@ -38,113 +38,117 @@ On a terminal, facts that are missing are asked for, the most useful question fi
 
 Examples:
   $ child-plan decide --facts examples/children/orphan.json --explain
+  $ child-plan decide --facts examples/organisations/child-labour.json --lang en
   $ child-plan decide --rule welfare.rehabilitation-assistance
-  $ child-plan decide --facts - --json < child.json`,
+  $ child-plan decide --facts - --json < examples/children/disabled.json`,
       )
       .action((options: DecideOptions) => run((io) => decide(io, options)))
   },
 }
 
 async function decide(io: Io, options: DecideOptions): Promise<number> {
-  const { ir } = await soundPack(io, options)
-  const language = languageOf(io, options.lang)
   const interactive = Boolean(io.stdin.isTTY && io.stdout.isTTY) && !options.json && options.facts !== '-'
   if (options.facts === undefined && !interactive)
     throw new CannotRun('name the facts with --facts <file>, or - for standard input')
-  const file =
-    options.facts === undefined ? noFacts : readFactsFile(options.facts, await readInput(io, options.facts))
-  const asOf = options.asOf ?? formatDate(todayIn(ir.settings.timeZone, io.now()))
-  const decider = new Decider(ir)
-  const run = (facts: FactsFile['facts']) => decideFacts(decider, { ...file, facts }, options, asOf)
-  const first = run(file.facts)
-  const result =
-    interactive && 'decisions' in first
-      ? await askMissing(io, language, decider, first, file.facts, (facts) => {
-          const next = run(facts)
-          return 'decisions' in next ? next : first
-        })
-      : first
-  const findings = [...file.findings, ...('findings' in result ? result.findings : [])]
+  if (options.asOf !== undefined && parseDate(options.asOf) === undefined)
+    throw new CannotRun(`--as-of takes a day like 2026-06-01, not \`${options.asOf}\``)
+  const language = languageOf(io, options.lang)
+  const bytes = options.facts === undefined ? null : await readInput(io, options.facts)
+  const compiled = await openPack(options.rules)
+  const asOf =
+    options.asOf ?? formatDate(todayIn(compiled.ir?.settings.timeZone ?? 'Asia/Shanghai', io.now()))
+  if (!isSound(compiled)) {
+    const nothing = { asOf, subject: options.subject ?? 'child', decisions: [], notInForce: [] }
+    return reportBroken(io, options, compiled, (findings) => ({ ...nothing, findings }))
+  }
+  const decider = new Decider(compiled.ir)
+  const subjects = compiled.ir.subjects.map((one) => one.id)
+  const file = bytes === null ? NO_FACTS : readFactsFile(options.facts ?? '-', bytes, subjects)
+  const named = asked(decider, options, file)
+  const run = (facts: FactsFile['facts']) => withNames(() => decider.decideAll(facts, { asOf, ...named }))
+  const { decisions: first, findings } = begin(file, run)
   const decisions =
-    'decisions' in result ? result : { asOf, subject: file.subject ?? 'child', decisions: [], notInForce: [] }
-  if (options.json) printDocument(io, decisions, findings, options, language)
-  else printPeople(io, ir, decider, decisions, findings, file, options, language)
-  return findings.some((one) => one.severity === 'error') ? EXIT.findings : EXIT.ok
+    first && interactive
+      ? await askMissing(io, language, decider.dictionary(named.subject), first, file.facts, run)
+      : (first ?? { asOf, subject: named.subject, decisions: [], notInForce: [] })
+  return report(io, compiled, decider, file, decisions, findings, options)
 }
 
-const noFacts: FactsFile = { source: null, root: null, base: [], subject: undefined, facts: {}, findings: [] }
-
-function decideFacts(
+/** Whose facts these are and which rules are wanted, before anything is decided. */
+function asked(
   decider: Decider,
-  file: FactsFile,
   options: DecideOptions,
-  asOf: string,
-): Decisions | { readonly findings: readonly Diagnostic[] } {
-  if (file.findings.some((one) => one.severity === 'error')) return { findings: [] }
-  const [firstRule] = options.rule ?? []
+  file: FactsFile,
+): { readonly subject: string; readonly rules?: readonly string[] } {
+  const rules = options.rule && [...new Set(options.rule)]
+  return withNames(() => {
+    const [about] = rules?.map((id) => decider.decidable(id).subject) ?? []
+    const subject = options.subject ?? file.subject ?? about ?? 'child'
+    decider.dictionary(subject)
+    return { subject, ...(rules ? { rules } : {}) }
+  })
+}
+
+/** A rule or subject that the plan does not have is a bad argument. */
+function withNames<T>(work: () => T): T {
   try {
-    const subject =
-      options.subject ??
-      file.subject ??
-      (firstRule === undefined ? 'child' : decider.decidable(firstRule).subject)
-    return decider.decideAll(file.facts, {
-      asOf,
-      subject,
-      ...(options.rule ? { rules: options.rule } : {}),
-    })
+    return work()
   } catch (error) {
-    if (error instanceof FactsError) return { findings: problemFindings(file, error.problems) }
     if (error instanceof UnknownNameError) throw new CannotRun(error.message)
     throw error
   }
 }
 
-function printDocument(
-  io: Io,
-  { asOf, subject, decisions, notInForce }: Decisions,
-  findings: readonly Diagnostic[],
-  options: DecideOptions,
-  language: 'zh' | 'en',
-): void {
-  printJson(io, {
-    asOf,
-    subject,
-    decisions: decisions.map((one) =>
-      options.explain ? { ...one.toJSON(), explanation: one.explain(language) } : one.toJSON(),
-    ),
-    notInForce,
-    findings: findingRecords(findings, language),
-  })
+/** The decisions on the facts of the file, or what is wrong with it. */
+function begin(
+  file: FactsFile,
+  run: (facts: FactsFile['facts']) => Decisions,
+): { readonly decisions?: Decisions; readonly findings: readonly Diagnostic[] } {
+  const broken = file.findings.some((one) => one.severity === 'error')
+  try {
+    return broken ? { findings: file.findings } : { decisions: run(file.facts), findings: file.findings }
+  } catch (error) {
+    if (!(error instanceof FactsError)) throw error
+    return { findings: [...file.findings, ...problemFindings(file, error.problems)] }
+  }
 }
 
-function printPeople(
+function report(
   io: Io,
-  ir: PlanIr,
+  { ir, sources }: SoundPack,
   decider: Decider,
-  { asOf, subject, decisions, notInForce }: Decisions,
-  findings: readonly Diagnostic[],
   file: FactsFile,
+  { asOf, subject, decisions, notInForce }: Decisions,
+  found: readonly Diagnostic[],
   options: DecideOptions,
-  language: 'zh' | 'en',
-): void {
-  const say = sayTo(io, options)
-  const colour = useColour(io)
-  const paint = picocolors.createColors(colour)
-  if (findings.length > 0) {
-    const sources = new Map(file.source ? [[file.source.file, file.source]] : [])
-    say(reportPretty(findings, sources, { language, colour }))
-    return
-  }
-  const { inputs, subject: titled } = decider.dictionary(subject)
-  say(`${titled.title[language]} · ${asOf}`)
+): number {
+  const language = languageOf(io, options.lang)
   const rules = new Map(ir.rules.map((rule) => [rule.id, rule]))
-  for (const decision of decisions) {
-    const rule = rules.get(decision.rule)
-    if (!rule) continue
-    say(decisionLines(decision, rule, inputs, language, paint).join('\n'))
-    if (options.explain) say(explanationLines(decision.explain(language), language, paint).join('\n'))
+  const documented = decisions.map((decision) => ({
+    ...documentDecision(decision),
+    ...(options.explain ? { explanation: decision.explain(language) } : {}),
+  }))
+  const findings = [...found, ...entangledFindings(documented, rules, sources)]
+  if (options.json)
+    printJson(io, {
+      asOf,
+      subject,
+      decisions: documented.map(({ document, explanation }) => ({
+        ...document,
+        ...(explanation ? { explanation } : {}),
+      })),
+      notInForce,
+      findings: findingRecords(findings, language),
+    })
+  else {
+    const say = sayTo(io, options)
+    const colour = useColour(io)
+    const all = file.source ? new Map([...sources, [file.source.file, file.source] as const]) : sources
+    if (findings.length > 0) say(reportPretty(findings, all, { language, colour }))
+    if (decisions.length + notInForce.length > 0) {
+      const printable = { asOf, decisions: documented, notInForce }
+      say(decisionsLines(printable, decider.dictionary(subject), rules, language, colour).join('\n'))
+    }
   }
-  if (notInForce.length > 0) say(`${language === 'zh' ? '未生效' : 'not in force'}: ${notInForce.join(' ')}`)
-  const [first] = decisions
-  if (first) say(paint.dim(first.notice[language]))
+  return findings.some((one) => one.severity === 'error') ? EXIT.findings : EXIT.ok
 }

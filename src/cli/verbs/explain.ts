@@ -19,7 +19,7 @@ export const explainVerb: Verb = {
 }
 
 async function explain(io: Io, id: string, options: CommonOptions): Promise<number> {
-  const { ir, text } = await soundPack(io, options)
+  const { ir, text } = await soundPack(options)
   const rule = ir.rules.find((one) => one.id === id)
   if (!rule) {
     const suggestion = nearest(

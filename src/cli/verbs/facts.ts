@@ -20,7 +20,7 @@ export const factsVerb: Verb = {
 }
 
 async function facts(io: Io, asked: string | undefined, options: CommonOptions): Promise<number> {
-  const { ir } = await soundPack(io, options)
+  const { ir } = await soundPack(options)
   const subjects = asked === undefined ? ir.subjects : ir.subjects.filter((one) => one.id === asked)
   if (asked !== undefined && subjects.length === 0) {
     const ids = ir.subjects.map((one) => one.id)

@@ -1,9 +1,11 @@
 import { findingRecords, reportPretty } from '../../diagnostics/index.ts'
 import { formatterOf } from '../../format/index.ts'
 import { replaceText } from '../../node/replace-file.ts'
+import { failureOf } from '../input.ts'
 import { CannotRun, EXIT, type Io, languageOf, printJson, sayTo, useColour } from '../io.ts'
 import { openPack } from '../pack-location.ts'
-import { isUnder, mustExist } from '../paths.ts'
+import { isUnder, mustBeOfThePack, mustExist } from '../paths.ts'
+import { isSound, reportBroken } from '../require-pack.ts'
 import { type CommonOptions, common, type Verb } from '../verb.ts'
 
 interface FmtOptions extends CommonOptions {
@@ -29,13 +31,15 @@ async function fmt(io: Io, paths: readonly string[], options: FmtOptions): Promi
   mustExist(paths)
   const language = languageOf(io, options.lang)
   const compiled = await openPack(options.rules ?? paths[0])
-  if (!compiled.ir) {
-    const errors = compiled.findings.filter((one) => one.severity === 'error')
-    io.stderr.write(`${reportPretty(errors, compiled.sources, { language, colour: useColour(io) })}\n`)
-    throw new CannotRun(
-      `the rules have ${errors.length} errors; a gloss can only be written for a rule that is understood`,
-    )
-  }
+  mustBeOfThePack(paths, compiled)
+  // A gloss can only be written for a rule that is understood.
+  if (!isSound(compiled))
+    return reportBroken(io, options, compiled, (findings) => ({
+      changed: [],
+      unchanged: compiled.documents.length,
+      written: false,
+      findings,
+    }))
   const formatter = formatterOf(compiled)
   const documents = compiled.documents.filter(({ source }) => isUnder(source.file, paths))
   const changes = documents.flatMap((document) => {
@@ -43,7 +47,7 @@ async function fmt(io: Io, paths: readonly string[], options: FmtOptions): Promi
     return edits.length > 0 ? [{ file: document.source.file, text }] : []
   })
   const findings = options.check ? documents.flatMap((document) => formatter.findings(document)) : []
-  if (!options.check) for (const { file, text } of changes) await replaceText(file, text)
+  if (!options.check) await writeAll(changes)
   const changed = changes.map((one) => one.file)
   if (options.json)
     printJson(io, {
@@ -64,4 +68,15 @@ async function fmt(io: Io, paths: readonly string[], options: FmtOptions): Promi
     say(`${count} ${done[language]}`)
   }
   return options.check && changed.length > 0 ? EXIT.findings : EXIT.ok
+}
+
+async function writeAll(changes: readonly { readonly file: string; readonly text: string }[]): Promise<void> {
+  for (const [written, { file, text }] of changes.entries()) {
+    try {
+      await replaceText(file, text)
+    } catch (error) {
+      const before = written === 0 ? 'nothing was changed' : `${written} files before it were changed`
+      throw new CannotRun(`${file}: ${failureOf(error)}; ${before}`)
+    }
+  }
 }

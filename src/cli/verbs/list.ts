@@ -19,7 +19,7 @@ export const listVerb: Verb = {
 }
 
 async function list(io: Io, options: CommonOptions): Promise<number> {
-  const { ir } = await soundPack(io, options)
+  const { ir } = await soundPack(options)
   const today = todayIn(ir.settings.timeZone, io.now())
   const records = ir.rules.map((rule) => recordOf(rule, ir, today))
   if (options.json) {

@@ -1,49 +1,119 @@
 import picocolors from 'picocolors'
+import { type CoveredCondition, conditionCoverage } from '../../audit/condition-coverage.ts'
+import type { ExampleResult } from '../../audit/examples/result.ts'
+import { type MutantResult, mutate } from '../../audit/mutation/mutate.ts'
 import { runExamples } from '../../audit/run-examples.ts'
+import type { Diagnostic, Language } from '../../diagnostics/diagnostic.ts'
 import { findingRecords, reportPretty } from '../../diagnostics/index.ts'
 import { messageOf } from '../../diagnostics/messages.ts'
 import { EXIT, type Io, languageOf, printJson, sayTo, useColour } from '../io.ts'
 import { openPack } from '../pack-location.ts'
 import { type CommonOptions, common, type Verb } from '../verb.ts'
 
+interface TestOptions extends CommonOptions {
+  readonly coverage?: boolean
+  readonly mutate?: boolean
+}
+
 /** Runs the examples in the rule files: they are the tests of the rules. */
 export const testVerb: Verb = {
   register(program, run) {
     common(program.command('test'))
       .description('run the examples in the rule files · 运行规则示例')
-      .addHelpText('after', '\nExamples:\n  $ child-plan test\n  $ child-plan test --json')
-      .action((options: CommonOptions) => run((io) => test(io, options)))
+      .option('--coverage', 'warn of conditions that no example shows to decide alone')
+      .option('--mutate', 'change every number and operator, and fail where no example notices')
+      .addHelpText(
+        'after',
+        '\nExamples:\n  $ child-plan test\n  $ child-plan test --coverage --mutate\n  $ child-plan test --json',
+      )
+      .action((options: TestOptions) => run((io) => test(io, options)))
   },
 }
 
-async function test(io: Io, options: CommonOptions): Promise<number> {
+/** What was run. Coverage and mutants are there only when they were asked for and the pack is sound. */
+interface Tested {
+  readonly results: readonly ExampleResult[]
+  readonly covered?: readonly CoveredCondition[]
+  readonly mutants?: readonly MutantResult[]
+}
+
+async function test(io: Io, options: TestOptions): Promise<number> {
   const language = languageOf(io, options.lang)
   const compiled = await openPack(options.rules)
-  const results = compiled.pack && compiled.ir ? runExamples(compiled.pack, compiled.ir) : []
-  const broken = compiled.findings.filter((one) => one.severity === 'error')
-  const findings = [...broken, ...results.flatMap((one) => one.findings)]
-  const passed = results.filter((one) => one.passed).length
-  const failed = results.length - passed
-  if (options.json)
-    printJson(io, {
-      examples: results.map(({ findings: own, ...rest }) => ({
-        ...rest,
-        differences: own.map((one) => messageOf(one, language)),
-      })),
-      totals: { examples: results.length, passed, failed },
-      findings: findingRecords(findings, language),
-    })
+  const { pack, ir } = compiled
+  const sound = pack && ir ? { ...compiled, pack, ir } : null
+  const tested: Tested = {
+    results: sound ? runExamples(sound.pack, sound.ir) : [],
+    ...(sound && options.coverage ? { covered: conditionCoverage(sound) } : {}),
+    ...(sound && options.mutate ? { mutants: mutate(sound) } : {}),
+  }
+  const findings = [
+    ...compiled.findings.filter((one) => one.severity === 'error'),
+    ...[...tested.results, ...(tested.covered ?? []), ...(tested.mutants ?? [])].flatMap(
+      (one) => one.findings,
+    ),
+  ]
+  if (options.json) printJson(io, documentOf(tested, findings, language))
   else {
     const say = sayTo(io, options)
     const colour = useColour(io)
     if (findings.length > 0) say(reportPretty(findings, compiled.sources, { language, colour }))
     const paint = picocolors.createColors(colour)
-    const rules = new Set(results.map((one) => one.rule)).size
-    const summary =
-      language === 'zh'
-        ? `${rules} 条规则，${results.length} 个示例：${passed} 个通过，${failed} 个不通过`
-        : `${rules} rules, ${results.length} examples: ${passed} passed, ${failed} failed`
-    say(failed > 0 || broken.length > 0 ? paint.red(summary) : paint.green(summary))
+    const lines = summary(tested, language).join('\n')
+    say(findings.length > 0 ? paint.red(lines) : paint.green(lines))
   }
-  return findings.length > 0 ? EXIT.findings : EXIT.ok
+  return findings.some((one) => one.severity === 'error') ? EXIT.findings : EXIT.ok
+}
+
+function documentOf(
+  { results, covered, mutants }: Tested,
+  findings: readonly Diagnostic[],
+  language: Language,
+) {
+  const passed = results.filter((one) => one.passed).length
+  const plain = <T extends { findings: unknown }>({ findings: _, ...rest }: T) => rest
+  return {
+    examples: results.map((one) => ({
+      ...plain(one),
+      differences: one.findings.map((found) => messageOf(found, language)),
+    })),
+    totals: { examples: results.length, passed, failed: results.length - passed },
+    ...(covered ? { coverage: { conditions: covered.map(plain), ...count(covered, 'covered') } } : {}),
+    ...(mutants ? { mutation: { mutants: mutants.map(plain), ...count(mutants, 'caught') } } : {}),
+    findings: findingRecords(findings, language),
+  }
+}
+
+function count<K extends string>(list: readonly { readonly [key in K]: boolean }[], key: K) {
+  return { total: list.length, [key]: list.filter((one) => one[key]).length } as { total: number } & Record<
+    K,
+    number
+  >
+}
+
+function summary({ results, covered, mutants }: Tested, language: Language): string[] {
+  const zh = language === 'zh'
+  const rules = new Set(results.map((one) => one.rule)).size
+  const passed = results.filter((one) => one.passed).length
+  const failed = results.length - passed
+  const lines = [
+    zh
+      ? `${rules} 条规则，${results.length} 个示例：${passed} 个通过，${failed} 个不通过`
+      : `${rules} rules, ${results.length} examples: ${passed} passed, ${failed} failed`,
+  ]
+  if (covered) {
+    const { total, covered: shown } = count(covered, 'covered')
+    lines.push(
+      zh
+        ? `${total} 个条件，${shown} 个经示例证明可单独决定结果`
+        : `${shown} of ${total} conditions shown to decide alone`,
+    )
+  }
+  if (mutants) {
+    const { total, caught } = count(mutants, 'caught')
+    lines.push(
+      zh ? `${total} 处改动，${caught} 处被示例发现` : `${caught} of ${total} mutants caught by an example`,
+    )
+  }
+  return lines
 }

@@ -62,4 +62,16 @@ export const lintCodes = {
     ['示例「{example}」：{problem}', 'example `{example}`: {problemEn}'],
     ['请改正示例', 'correct the example'],
   ),
+  CPR4008: define(
+    'warning',
+    ['条件未经示例证明', 'condition not shown to matter'],
+    ['没有一个示例单凭「{condition}」改变结果', 'no example turns on `{condition}` alone'],
+    ['请补一个示例：其他条件都已具备，只看这一条', 'add an example in which everything else is settled and only this decides'],
+  ),
+  CPR4009: define(
+    'error',
+    ['改动未被示例发现', 'mutant survived'],
+    ['把 {what} 改掉，所有示例仍然通过', 'every example still holds after this change: {whatEn}'],
+    ['请补边界两侧的示例', 'add examples on both sides of the boundary'],
+  ),
 } as const

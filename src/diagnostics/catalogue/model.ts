@@ -60,7 +60,7 @@ export const modelCodes = {
     'error',
     ['编号与文件位置不符', 'id does not match the path'],
     ['编号 `{id}` 与文件位置不符', 'id `{id}` does not match the place of the file'],
-    ['按文件位置应为 `{expected}`', 'the path says `{expected}`'],
+    ['编号须与文件位置一致', 'the id must be the place of the file'],
   ),
   CPR2011: define(
     'error',
@@ -81,7 +81,7 @@ export const modelCodes = {
     'error',
     ['引文与原文不符', 'quote not found'],
     ['`{clause}` 中没有这段引文', 'clause `{clause}` does not hold this quote'],
-    ['引文须一字不差。最接近的原文：{nearest}', 'quote word for word; the nearest text: {nearestEn}'],
+    ['引文须一字不差。{nearest}', 'quote word for word; {nearestEn}'],
   ),
   CPR2014: define(
     'error',

@@ -20,8 +20,8 @@ export const typeCodes = {
   CPR3003: define(
     'error',
     ['单位不符', 'unit mismatch'],
-    ['单位不同：{actual}与{expected}不能互相比较', '{actualEn} cannot be compared with {expectedEn}'],
-    ['`{of}` 的单位：{expected}{note}', '`{of}` is in {expectedEn}{noteEn}'],
+    ['单位不同：{actual}与 {expected}，不能互相比较', '{actualEn} cannot be compared with {expectedEn}'],
+    ['`{of}` 的单位是 {expected}{note}', '`{of}` is in {expectedEn}{noteEn}'],
   ),
   CPR3004: define(
     'error',

@@ -1,7 +1,7 @@
 import type { Findings } from '../../diagnostics/diagnostic.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
 import { type Cursor, child, items, spanOf } from '../../model/document.ts'
-import { locateQuote, type PlanText } from '../../plan/index.ts'
+import { locateQuote, type NearestText, type PlanText } from '../../plan/index.ts'
 
 /** Every quote must stand, word for word, in the clause that it cites. */
 export function checkQuote(
@@ -34,9 +34,23 @@ export function checkQuote(
     case 'not-found':
       return findings.add('CPR2013', spanOf(child(cite, 'quote')), {
         clause,
-        nearest: result.nearest?.text ?? '（没有相近的文字）',
-        nearestEn: result.nearest?.text ?? '(nothing is near)',
+        ...nearestWords(clause, quote, result.nearest),
       })
+  }
+}
+
+/** The text that was probably meant, with the differences marked; nothing where more than half would differ. */
+function nearestWords(
+  clause: string,
+  quote: string,
+  found: NearestText | null,
+): { readonly nearest: string; readonly nearestEn: string } {
+  if (!found || found.distance * 2 > [...quote].length)
+    return { nearest: '原文中没有相近的文字', nearestEn: 'the plan has no text that is near' }
+  const where = found.clause === clause ? ['', ''] : [`（在 ${found.clause}）`, ` (in ${found.clause})`]
+  return {
+    nearest: `最接近的原文${where[0]}：${found.text}。不同之处以 [引文→原文] 标出：${found.marked}`,
+    nearestEn: `the nearest text${where[1]}: ${found.text}; differences as [quote→text]: ${found.marked}`,
   }
 }
 

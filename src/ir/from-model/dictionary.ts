@@ -7,11 +7,12 @@ import { rebaseValue } from '../rebase.ts'
 import type { BuildContext } from './context.ts'
 import { derivedFrom } from './derived.ts'
 import { listed } from './find.ts'
+import { firstOfEach } from './first-of-each.ts'
 import { inputFrom } from './input-fact.ts'
 
 /** Fact dictionaries as subjects, the facts of related subjects flattened in under the relation's name. */
 export function subjectsFrom(context: BuildContext, documents: readonly PackDocument<'facts'>[]): Subject[] {
-  const bySubject = new Map(documents.toReversed().map((one) => [one.model.subject, one]))
+  const bySubject = firstOfEach(documents.map((one) => [one.model.subject, one]))
   const done = new Map<string, Subject>()
   const open: string[] = []
 

@@ -72,14 +72,13 @@ const examples: Readonly<Record<FactType, Bilingual>> = {
 
 function mismatch(context: BuildContext, cursor: Cursor, expected: Expected): null {
   const names = Object.keys(expected.fact?.values ?? {})
-  const options = names.length === 0 ? '' : ` (${listed(names)})`
   context.findings.add('CPR3002', spanOf(cursor), {
     fact: expected.name,
     type: typeNames[expected.type].zh,
     typeEn: typeNames[expected.type].en,
     value: sourceOf(cursor),
-    example: `${examples[expected.type].zh}${options}`,
-    exampleEn: `${examples[expected.type].en}${options}`,
+    example: examples[expected.type].zh + (names.length === 0 ? '' : `（${listed(names)}）`),
+    exampleEn: examples[expected.type].en + (names.length === 0 ? '' : ` (${listed(names)})`),
   })
   return null
 }

@@ -7,6 +7,7 @@ import type { Condition, PlanIr, Rule, Subject } from '../nodes/index.ts'
 import { Categories } from './category.ts'
 import type { BuildContext, Origin } from './context.ts'
 import { subjectsFrom } from './dictionary.ts'
+import { firstOfEach } from './first-of-each.ts'
 import { checkDomain, checkManifest, periodOf, servedFrom } from './manifest.ts'
 import { areasFrom, indicatorsFrom } from './measures.ts'
 import { parametersFrom } from './parameters.ts'
@@ -80,11 +81,6 @@ export function planFromModel(pack: PackModel): BuiltPlan {
     rules,
   }
   return { ir: deepFreeze(ir), origins: context.origins, findings: unique(findings.list) }
-}
-
-/** Of things with the same id (reported elsewhere) the first counts. */
-function firstOfEach<T>(entries: readonly (readonly [string, T])[]): ReadonlyMap<string, T> {
-  return new Map(entries.toReversed())
 }
 
 /** A category inlined in several rules is built once, but a faulty one may be met again: say it once. */

@@ -80,7 +80,7 @@ function thresholdsFrom(context: BuildContext, cursor: Cursor<ThresholdsModel>, 
   else if (unit !== 'count' && present.length > 0)
     context.findings.add('CPR2002', keySpanOf(cursor), {
       key: 'unit',
-      meaning: `：\`${of.name}\` 的单位是${named(unit).zh.trimEnd()}`,
+      meaning: `：\`${of.name}\` 的单位是 ${named(unit).zh}`,
       meaningEn: `: \`${of.name}\` is in ${named(unit).en}`,
     })
   return present.map((operator) => ({

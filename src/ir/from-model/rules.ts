@@ -82,11 +82,15 @@ function grantsFrom(context: BuildContext, rule: Cursor<EntitlementModel>, body:
     })
     return []
   }
-  return items(child(holder, 'grants') as Cursor<NonNullable<EntitlementModel['grants']>>).map((grant) => {
+  const grants = items(child(holder, 'grants') as Cursor<NonNullable<EntitlementModel['grants']>>)
+  return grants.map((grant) => {
     const { id, title, amount } = grant.value
     const first = holder.value.grants?.findIndex((one) => one.id === id) ?? -1
-    if (first !== grant.path.at(-1))
-      context.findings.add('CPR2011', spanOf(child(grant, 'id')), { id, other: `grants ${first + 1}` })
+    if (first !== grant.path.at(-1)) {
+      const span = spanOf(child(grant, 'id'))
+      const earlier = spanOf(child(grants[first] ?? grant, 'id'))
+      context.findings.add('CPR2011', span, { id, other: `${earlier.file}:${earlier.start.line}` })
+    }
     if (amount && !context.parameters.has(amount.parameter))
       unknownParameter(context, child(child(grant, 'amount') as Cursor<{ parameter: string }>, 'parameter'))
     return { id, title, ...(amount ? { amount: amount.parameter } : {}) }

@@ -1,6 +1,4 @@
-import { operatorNames } from '../../model/condition.ts'
 import { type Cursor, child, keySpanOf } from '../../model/document.ts'
-import type { FactType } from '../../model/facts.ts'
 import type { Unit } from '../../model/units.ts'
 import type { Comparison, Condition } from '../nodes/conditions.ts'
 import type { FactRef, Value } from '../nodes/values.ts'
@@ -8,9 +6,8 @@ import { rebaseValue } from '../rebase.ts'
 import { typeNames } from '../type-names.ts'
 import type { BuildContext, Lookup, Scope } from './context.ts'
 import { type Left, listFrom, operandFrom } from './operand.ts'
+import { counterpart, isOperator, type Operator, operatorsOf } from './operators.ts'
 import { sameUnit } from './units.ts'
-
-type Operator = (typeof operatorNames)[number]
 
 const comparisons: Partial<Record<Operator, Comparison>> = {
   atLeast: 'at-least',
@@ -21,22 +18,6 @@ const comparisons: Partial<Record<Operator, Comparison>> = {
   after: 'more',
   onOrBefore: 'at-most',
   onOrAfter: 'at-least',
-}
-
-const quantity: readonly Operator[] = ['equals', 'atLeast', 'atMost', 'moreThan', 'lessThan', 'known']
-const moment: readonly Operator[] = ['equals', 'before', 'after', 'onOrBefore', 'onOrAfter', 'known']
-const option: readonly Operator[] = ['equals', 'oneOf', 'noneOf', 'known']
-
-/** Which operators each type of fact takes. */
-const operatorsOf: Readonly<Record<FactType, readonly Operator[]>> = {
-  boolean: ['equals', 'known'],
-  integer: quantity,
-  decimal: quantity,
-  enum: option,
-  text: option,
-  set: ['includesAny', 'includesAll', 'includesNone', 'known'],
-  date: moment,
-  'time-of-day': moment,
 }
 
 /** `fact: { operator: operand, … }` as conditions of one operator each; a bare scalar means `equals`. */
@@ -58,7 +39,7 @@ export function testFrom(
   )
     return []
   return Object.keys(test)
-    .filter((key): key is Operator => (operatorNames as readonly string[]).includes(key))
+    .filter(isOperator)
     .flatMap((operator) =>
       compact(one(context, scope, operator, left, value, child(cursor as Cursor<typeof test>, operator))),
     )
@@ -74,13 +55,9 @@ function one(
 ): Condition | null {
   const allowed = operatorsOf[left.type]
   if (!allowed.includes(operator)) {
-    context.findings.add('CPR3001', keySpanOf(cursor), {
-      fact: left.name,
-      operator,
-      type: typeNames[left.type].zh,
-      typeEn: typeNames[left.type].en,
-      allowed: allowed.join(' '),
-    })
+    const { zh, en } = typeNames[left.type]
+    const values = { fact: left.name, operator, type: zh, typeEn: en, allowed: allowed.join(' ') }
+    context.findings.add('CPR3001', keySpanOf(cursor), values, counterpart(operator, left.type))
     return null
   }
   if (operator === 'known') {

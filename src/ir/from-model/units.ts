@@ -34,7 +34,7 @@ export function named(unit: Unit | undefined): { readonly zh: string; readonly e
   if (unit === undefined) return { zh: '无单位', en: 'no unit' }
   const { zh, en } = units[unit]
   return {
-    zh: zh === '' ? ` \`${unit}\` ` : ` \`${unit}\`（${zh}）`,
+    zh: zh === '' ? `\`${unit}\`` : `\`${unit}\`（${zh}）`,
     en: en.trim() === '' ? `\`${unit}\`` : `\`${unit}\` (${en.trim()})`,
   }
 }

@@ -92,7 +92,7 @@ export function reportOutOfRange(issue: Limited, path: Path, examined: Examined)
     issue.origin === 'array'
       ? [
           `列表${small ? '至少' : '至多'}要有 ${bound} 项`,
-          `the list needs at ${small ? 'least' : 'most'} ${bound} items`,
+          `the list needs at ${small ? 'least' : 'most'} ${bound} item${bound === '1' ? '' : 's'}`,
         ]
       : issue.origin === 'string'
         ? ['文字不能为空', 'the text must not be empty']
