@@ -16,5 +16,3 @@ const area = z
 export const areaFile = z
   .strictObject({ areas: z.array(area).min(1).describe('全部区划，逐个列出 · every area') })
   .describe('行政区划 · area tree')
-
-export type AreaModel = z.infer<typeof area>

@@ -12,7 +12,7 @@ const factOperand = z
   .describe('与另一事实比较 · another fact of the same type')
 
 /** The right side of a comparison: a literal, a parameter or another fact. */
-export const operand = z.union([scalar, parameterOperand, factOperand]).meta({
+const operand = z.union([scalar, parameterOperand, factOperand]).meta({
   id: 'operand',
   description: '与何者比较：数值、参数或另一事实 · a value, a parameter or another fact',
 })
@@ -78,7 +78,7 @@ export const operatorNames = Object.keys(operators).filter((name) => name !== 'u
 export const combinatorNames = ['all', 'any', 'not', 'atLeastOf', 'firstKnown', 'is'] as const
 
 /** What is asked of one fact (operators), or of a related person (combinators). */
-export const test = z
+const test = z
   .strictObject({ ...operators, ...combinators })
   .refine((map) => Object.keys(map).length > 0)
   .meta({ id: 'test', description: '对一个事实的要求 · what is required of one fact', minProperties: 1 })
@@ -101,9 +101,6 @@ export const condition: z.ZodType<Condition> = z
     minProperties: 1,
     maxProperties: 1,
   })
-
-export type Test = z.infer<typeof test>
-export type Operand = z.infer<typeof operand>
 
 /** The number of keys is judged whatever is wrong below them, so that all is said at once. */
 function isMap({ value }: { readonly value: unknown }): boolean {

@@ -27,5 +27,3 @@ const indicator = z
 export const indicatorFile = z
   .strictObject({ indicators: z.array(indicator).min(1).describe('指标，逐个列出 · the indicators') })
   .describe('指标定义 · indicator definitions')
-
-export type IndicatorModel = z.infer<typeof indicator>

@@ -20,7 +20,7 @@ const basis = z
   .describe('一份法律或文件 · one law or document')
 
 /** How strongly the text binds: 必须 不得 应 原则上 力争 鼓励. */
-export const force = z
+const force = z
   .enum(['must', 'must-not', 'should', 'in-principle', 'strive', 'encourage'])
   .describe(
     '约束力：must 必须，must-not 不得，should 应当，in-principle 原则上，strive 力争，encourage 鼓励 · how strongly the text binds',
@@ -104,7 +104,7 @@ export const exampleParameters = z
   .optional()
 
 /** An example decides one case: it documents the rule and is its test. */
-export function exampleOf(outcomes: [string, ...string[]]) {
+function exampleOf(outcomes: [string, ...string[]]) {
   const expected = z.strictObject({
     outcome: z.enum(outcomes).describe('应得的结果 · expected outcome'),
     missing: z

@@ -15,4 +15,3 @@ export type EntitlementModel = z.infer<typeof entitlement>
 export type DutyModel = z.infer<typeof duty>
 export type TargetModel = z.infer<typeof target>
 export type CommitmentModel = z.infer<typeof commitment>
-export type RuleModel = z.infer<typeof rule>

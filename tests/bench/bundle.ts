@@ -7,15 +7,19 @@ import { build } from 'tsup'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /**
- * A module built as the package is and imported from a temporary folder. What is timed must not run through tsx,
- * which names every function as it is created and so slows down whatever makes closures.
+ * A module built as the package is, imported from a temporary folder as several instances of its own.
+ *
+ * What is timed must not run through tsx, which names every function as it is created and so slows down whatever
+ * makes closures. Nor may two workloads share an instance: engines specialise a function for the objects it has met.
  */
-export async function importBuilt<T>(path: string): Promise<T> {
+export async function importBuilt<T, Name extends string>(
+  path: string,
+  names: readonly Name[],
+): Promise<Record<Name, T>> {
   const outDir = await mkdtemp(join(tmpdir(), 'child-plan-bench-'))
   try {
-    const entry = { measured: fileURLToPath(new URL(path, import.meta.url)) }
     await build({
-      entry,
+      entry: { measured: fileURLToPath(new URL(path, import.meta.url)) },
       outDir,
       format: 'esm',
       outExtension: () => ({ js: '.mjs' }),
@@ -26,7 +30,9 @@ export async function importBuilt<T>(path: string): Promise<T> {
       silent: true,
       tsconfig: join(root, 'tsconfig.json'),
     })
-    return await import(pathToFileURL(join(outDir, 'measured.mjs')).href)
+    const built = pathToFileURL(join(outDir, 'measured.mjs')).href
+    const instances = names.map(async (name) => [name, await import(`${built}?${name}`)] as const)
+    return Object.fromEntries(await Promise.all(instances)) as Record<Name, T>
   } finally {
     await rm(outDir, { recursive: true, force: true })
   }

@@ -1,8 +1,11 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { luojiang } from '../../src/index.ts'
-import { type Child, decideByHand, type LocalLists, rulesByHand } from './hand-written.ts'
+import { type LuojiangTypes, luojiang } from '../../src/index.ts'
+import type { Child } from './child.ts'
+import { decideByHand, type LocalLists, rulesByHand } from './hand-written.ts'
 import { randomCase } from './random-child.ts'
+
+type ChildFacts = LuojiangTypes['subjects']['child']
 
 const lists = fc.record({
   illnesses: fc.option(fc.subarray(['尿毒症', '感冒']), { nil: undefined }),
@@ -46,12 +49,8 @@ describe('the shipped rules about children against functions written by hand', (
   })
 })
 
-function byRules(
-  child: Child | Record<string, unknown>,
-  asOf: string,
-  parameters: Record<string, unknown> = {},
-) {
-  const { decisions } = luojiang.decideAll(child, { asOf, parameters, rules: rulesByHand })
+function byRules(child: Child | object, asOf: string, parameters: Record<string, unknown> = {}) {
+  const { decisions } = luojiang.decideAll(child as ChildFacts, { asOf, parameters, rules: rulesByHand })
   return Object.fromEntries(decisions.map(({ rule, outcome }) => [rule, outcome]))
 }
 

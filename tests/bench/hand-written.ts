@@ -1,3 +1,5 @@
+import type { Child, ParentOfChild } from './child.ts'
+
 /**
  * The rules about children as somebody would write them by hand in TypeScript, from the YAML and the documents it
  * names. It is what the engine is timed against and, sharing no code with it, an oracle of the shipped rules.
@@ -5,58 +7,6 @@
 
 /** `undefined`: not known. */
 type Maybe = boolean | undefined
-
-export interface ParentOfChild {
-  readonly lifeStatus?: 'alive' | 'dead' | 'declared-missing' | undefined
-  readonly disability?: { readonly kind?: DisabilityOfAdult | undefined; readonly grade?: number | undefined }
-  readonly ill?: boolean | undefined
-  readonly diagnosis?: string | undefined
-  readonly confinement?: { readonly kind?: Confinement | undefined; readonly months?: number | undefined }
-  readonly contact?: {
-    readonly lost?: boolean | undefined
-    readonly lostSince?: string | undefined
-    readonly certified?: boolean | undefined
-  }
-  readonly guardianshipRevoked?: boolean | undefined
-  readonly deported?: boolean | undefined
-  readonly awayForWork?: boolean | undefined
-  readonly ableToGuard?: boolean | undefined
-}
-
-type DisabilityOfAdult = 'none' | 'vision' | 'hearing' | 'speech' | 'limb' | 'intellectual' | 'mental'
-type Confinement = 'none' | 'imprisonment' | 'compulsory-detoxification' | 'other-restriction'
-
-export interface Child {
-  readonly birthDate?: string | undefined
-  readonly residence?: { readonly inDistrict?: boolean | undefined }
-  readonly registration?: { readonly inDistrict?: boolean | undefined; readonly rural?: boolean | undefined }
-  readonly parentsCannotBeFound?: boolean | undefined
-  readonly livesWithParents?: boolean | undefined
-  readonly care?: 'family' | 'welfare-institution' | undefined
-  readonly extremePoverty?: boolean | undefined
-  readonly disability?: { readonly kind?: DisabilityOfAdult | 'autism' | undefined }
-  readonly rehabilitation?: {
-    readonly needed?: boolean | undefined
-    readonly indicated?: boolean | undefined
-  }
-  readonly recognisedBefore18?: boolean | undefined
-  readonly schooling?:
-    | 'none'
-    | 'preschool'
-    | 'compulsory'
-    | 'secondary'
-    | 'junior-college'
-    | 'bachelor'
-    | undefined
-  readonly unableToWork?: boolean | undefined
-  readonly livelihood?: { readonly lacking?: boolean | undefined }
-  readonly obligors?: { readonly able?: boolean | undefined }
-  readonly father?: ParentOfChild | undefined
-  readonly mother?: ParentOfChild | undefined
-  readonly household?: {
-    readonly hardship?: 'none' | 'minimum-living-allowance' | 'registered-poverty' | 'other' | undefined
-  }
-}
 
 /** What the locality has to decide and the plan leaves open. */
 export interface LocalLists {

@@ -1,40 +1,51 @@
-/** What is timed apart from the public API: the hand-written side, and the passes inside a decision. */
+/** Both sides of the comparison, and the passes inside a decision, for {@link importBuilt}. */
 import { dictionaryOf } from '../../src/decide/facts/dictionary.ts'
 import { type GivenFacts, readFacts } from '../../src/decide/facts/read-facts.ts'
 import { readParameters } from '../../src/decide/parameters.ts'
 import { programsOf } from '../../src/decide/program.ts'
-import type { DecidableRule, PlanIr } from '../../src/ir/nodes/index.ts'
+import { luojiang } from '../../src/index.ts'
+import type { DecidableRule } from '../../src/ir/nodes/index.ts'
 import { parseDate } from '../../src/values/index.ts'
+import { decideByHand, rulesByHand } from './hand-written.ts'
 import type { Case } from './random-child.ts'
 
-export { decideByHand } from './hand-written.ts'
+/** Every rule about one child, all outcomes by their rule. */
+export function outcomesByHand({ child, asOf }: Case): Readonly<Record<string, string>> {
+  return decideByHand(child, asOf)
+}
 
-/** Reading, compiling and evaluating one by one, on the very functions that `decideAll` runs. */
-export function passesOf(ir: PlanIr, ruleIds: readonly string[], cases: readonly Case[]) {
+/** The decisions of the package; outcomes and what is missing are read from them. */
+export function decisionsOf({ child, asOf }: Case) {
+  return luojiang.decideAll(child as object, { asOf, rules: rulesByHand }).decisions
+}
+
+/** Reading, compiling and evaluating one by one, through the very functions that `decideAll` runs. */
+export function passesOf(cases: readonly Case[]) {
+  const { ir } = luojiang
   const subject = ir.subjects.find(({ id }) => id === 'child')
   if (!subject) throw new Error('the plan has no child')
-  const rules = ir.rules.filter(
-    (rule): rule is DecidableRule => 'subject' in rule && ruleIds.includes(rule.id),
-  )
+  const wanted: ReadonlySet<string> = new Set(rulesByHand)
+  const rules = ir.rules.filter((rule): rule is DecidableRule => 'subject' in rule && wanted.has(rule.id))
   const dictionary = dictionaryOf(ir, subject)
   const compile = () => rules.map((rule) => programsOf(rule, dictionaryOf(ir, subject).layout))
   const programs = compile()
-  const days = cases.map(({ asOf }) => parseDate(asOf) ?? 0)
-  const read = (index: number) =>
-    readFacts(dictionary, (cases[index]?.child ?? {}) as GivenFacts, days[index] ?? 0)
-  const parametersOn = (index: number) => readParameters(dictionary.parameters, {}, days[index] ?? 0)
-  const prepared = cases.map((_, index) => {
-    const asOf = days[index] ?? 0
-    const frame = { facts: read(index), parameters: parametersOn(index), asOf }
-    const inForce = programs.flatMap((versions) =>
-      versions.filter(({ from, through }) => from <= asOf && asOf <= through),
-    )
-    return { frame, inForce }
-  })
+  const given = cases.map(({ child, asOf }) => ({ child: child as GivenFacts, asOf: parseDate(asOf) ?? 0 }))
+  const prepared = given.map(({ child, asOf }) => ({
+    frame: {
+      facts: readFacts(dictionary, child, asOf),
+      parameters: readParameters(dictionary.parameters, {}, asOf),
+      asOf,
+    },
+    inForce: programs.flatMap((dated) =>
+      dated.filter(({ from, through }) => from <= asOf && asOf <= through),
+    ),
+  }))
   return {
     compile: () => compile().length,
-    read: () => sum(cases.length, (index) => read(index).length),
-    parameters: () => sum(cases.length, (index) => parametersOn(index).size),
+    readFacts: () =>
+      given.reduce((total, { child, asOf }) => total + readFacts(dictionary, child, asOf).length, 0),
+    readParameters: () =>
+      given.reduce((total, { asOf }) => total + readParameters(dictionary.parameters, {}, asOf).size, 0),
     evaluate: () => {
       let answers = 0
       for (const { frame, inForce } of prepared)
@@ -42,10 +53,4 @@ export function passesOf(ir: PlanIr, ruleIds: readonly string[], cases: readonly
       return answers
     },
   }
-}
-
-function sum(count: number, of: (index: number) => number): number {
-  let total = 0
-  for (let index = 0; index < count; index += 1) total += of(index)
-  return total
 }

@@ -1,4 +1,4 @@
-import type { Child, ParentOfChild } from './hand-written.ts'
+import type { Child, ParentOfChild } from './child.ts'
 
 /**
  * The same facts with a key for every fact, unknown ones `undefined`: as rows of a table or answers of a form come.

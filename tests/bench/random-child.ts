@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Child, ParentOfChild } from './hand-written.ts'
+import type { Child, ParentOfChild } from './child.ts'
 
 /** Facts of a made-up child on a day: valid, each known or unknown, dates gathered at the edges that the rules have. */
 export interface Case {

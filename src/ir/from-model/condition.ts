@@ -132,7 +132,7 @@ function keysAmong(value: unknown, names: readonly string[]): string[] {
   return Object.keys(value).filter((key) => names.includes(key))
 }
 
-export function conjunction(parts: readonly Condition[]): Condition {
+function conjunction(parts: readonly Condition[]): Condition {
   const [first, ...rest] = parts
   if (!first) return unreadable
   return rest.length === 0 ? first : { kind: 'all', of: parts }

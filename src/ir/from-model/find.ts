@@ -38,7 +38,7 @@ function isBroken({ brokenFacts }: BuildContext, path: string): boolean {
   )
 }
 
-export function unknownSubject(context: BuildContext, cursor: Cursor<string>): void {
+function unknownSubject(context: BuildContext, cursor: Cursor<string>): void {
   const subjects = [...context.subjects.keys()]
   const subject = cursor.value
   const values = { subject, allowed: listed(subjects) }

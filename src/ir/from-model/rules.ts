@@ -137,7 +137,7 @@ function commitmentFrom(context: BuildContext, cursor: Cursor<CommitmentModel>, 
   }
 }
 
-export const yearOf = (date: number): number => Math.floor(date / 10000)
+const yearOf = (date: number): number => Math.floor(date / 10000)
 
 function mustBe(context: BuildContext, cursor: Cursor<string>, kind: 'entitlement'): void {
   const id = cursor.value
