@@ -2,7 +2,18 @@ import { createPlan, type Plan } from './engine.ts'
 import { luojiangIr } from './generated/luojiang-ir.ts'
 import type { LuojiangTypes } from './generated/luojiang-types.ts'
 
-export type { AssessData, Assessment, AssessOptions } from './assess/index.ts'
+export type {
+  AssessData,
+  Assessment,
+  AssessOptions,
+  CommitmentResult,
+  DataRosterUnit,
+  DataSet,
+  Observation,
+  Report,
+  TargetResult,
+  UnitResult,
+} from './assess/index.ts'
 export { type DecideOptions, NotInForceError, UnknownNameError } from './decide/decider.ts'
 export type { DecisionRecord, GrantedBenefit } from './decide/decision.ts'
 export type { Explanation } from './decide/explain/explanation.ts'

@@ -49,7 +49,8 @@ export async function askMissing(
         say(`  ${unreadableText(typed.value, language)}${expectedOf(fact, language)}`)
       else {
         const problems = problemsWith(fact, answer.value, parseDate(decisions.asOf) ?? 0)
-        for (const { message, help } of problems) say(`  ${message[language]}; ${help[language]}`)
+        for (const { message, help } of problems)
+          say(`  ${message[language]}${language === 'zh' ? '；' : '; '}${help[language]}`)
         if (problems.length === 0) {
           facts = { ...facts, [fact.path]: answer.value }
           decisions = decideAgain(facts)

@@ -40,7 +40,8 @@ export function readObservationsJson(file: string, text: string): ReadData {
   const map = asMap(document, found)
   const names = ['observations', 'rosters', 'reports', 'comment'] as const
   // A file may bring rosters or reports alone; one with nothing at all was meant to bring observations.
-  const alone = root.kind === 'map' && root.entries.some(({ key }) => key.value === 'rosters' || key.value === 'reports')
+  const alone =
+    root.kind === 'map' && root.entries.some(({ key }) => key.value === 'rosters' || key.value === 'reports')
   const fields = map && fieldsOf(map, names, alone ? [] : ['observations'], found)
   const section = <T>(name: (typeof names)[number], read: (placed: Placed) => T, none: T): T => {
     const field = fields?.get(name)

@@ -35,5 +35,5 @@ export {
   subtract,
 } from './decimal.ts'
 export { compareRatio, compareRatios, quotientText, type Ratio, scaleRatio } from './ratio.ts'
-export { formatTimeOfDay, parseTimeOfDay, type TimeOfDay } from './time-of-day.ts'
+export { formatTimeOfDay, parseTimeOfDay } from './time-of-day.ts'
 export { and, atLeastOf, FALSE, not, or, TRUE, type Truth, truthName, truthOf, UNKNOWN } from './truth.ts'

@@ -8,7 +8,7 @@ import { checkNestedRates } from './nested-rates.ts'
 import { checkPlausible } from './plausible.ts'
 import type { Row } from './row.ts'
 
-export { type Cell, type Cells, cellKey } from './cells.ts'
+export { type Cells, cellKey } from './cells.ts'
 export { type Row, ratioOf, valueText } from './row.ts'
 
 /** Observations checked against the plan and laid out by what they are about. */

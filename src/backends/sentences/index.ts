@@ -9,5 +9,5 @@ export {
 } from './names.ts'
 export { ruleSentences } from './rules.ts'
 export { requirementSentence, whereSentence } from './targets.ts'
-export { printSentences, type SentenceTree } from './tree.ts'
+export { printSentences } from './tree.ts'
 export { valueSentence } from './values.ts'

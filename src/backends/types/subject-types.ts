@@ -8,7 +8,7 @@ export function subjectTypes(subject: Subject, interfaceOf: (subject: string) =>
   const dotted = subject.inputs.filter((fact) => fact.path.includes('.'))
   const related = Object.entries(subject.relations).map(
     ([relation, { subject: other, title }]) =>
-      `${docComment(title.zh, '  ')}  ${name(relation)}?: ${interfaceOf(other)} | null`,
+      `${docComment(title.zh, '  ')}  ${name(relation)}?: ${interfaceOf(other)} | null | undefined`,
   )
   return [
     docComment(`${subject.title.zh} · ${subject.title.en}`, '').trimEnd(),
@@ -18,7 +18,8 @@ export function subjectTypes(subject: Subject, interfaceOf: (subject: string) =>
       '  ',
     ),
     ...dotted.map(
-      (fact) => `${docComment(fact.title.zh, '  ')}  ${name(fact.path)}?: ${valueType(fact)} | null`,
+      (fact) =>
+        `${docComment(fact.title.zh, '  ')}  ${name(fact.path)}?: ${valueType(fact)} | null | undefined`,
     ),
     ...related,
     '}',
@@ -41,10 +42,10 @@ function nested(branches: readonly Branch[], indent: string): string[] {
     const leaf = inside.find((one) => one.steps.length === 1)
     if (leaf)
       return [
-        `${docComment(leaf.fact.title.zh, indent)}${indent}${name(step)}?: ${valueType(leaf.fact)} | null`,
+        `${docComment(leaf.fact.title.zh, indent)}${indent}${name(step)}?: ${valueType(leaf.fact)} | null | undefined`,
       ]
     const deeper = inside.map(({ fact, steps }) => ({ fact, steps: steps.slice(1) }))
-    return [`${indent}${name(step)}?: {`, ...nested(deeper, `${indent}  `), `${indent}} | null`]
+    return [`${indent}${name(step)}?: {`, ...nested(deeper, `${indent}  `), `${indent}} | null | undefined`]
   })
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bilingual, decimalText, finding, targetOutcome } from './shared.ts'
+import { bilingual, count, decimalText, findings, sustained, targetOutcome } from './shared.ts'
 
 const status = z.enum(['final', 'provisional', 'estimated', 'missing'])
 
@@ -9,7 +9,7 @@ const unit = z.strictObject({
   value: decimalText.nullable(),
   numerator: decimalText.optional(),
   denominator: decimalText.optional(),
-  base: decimalText.nullable().optional(),
+  base: decimalText.nullable().optional().describe('基年的数值 · the value of the base year'),
   outcome: targetOutcome,
   status: status.optional(),
 })
@@ -31,17 +31,19 @@ const target = z.strictObject({
   group: z.string(),
   where: z.string(),
   thresholds: z.array(threshold),
-  outcome: targetOutcome,
+  outcome: targetOutcome.describe('本期数值的结果，与是否到期无关 · of the period’s own value, due or not'),
   due: z.int().nullable(),
   dueReached: z.boolean(),
   beforePlan: z.literal(true).optional(),
   afterPlan: z.literal(true).optional(),
   weakerThanBaseline: z.literal(true).optional(),
-  sustained: z.enum(['every-year', 'once-reached']).optional(),
+  sustained: sustained.optional(),
   history: z.array(z.strictObject({ period: z.int(), outcome: targetOutcome })).optional(),
-  value: decimalText.nullable(),
+  value: decimalText
+    .nullable()
+    .describe('全区的数值；各单位分别达标时为 null · of the district; null where each unit has its own'),
   units: z.array(unit),
-  findings: z.array(finding),
+  findings,
 })
 
 const commitment = z.strictObject({
@@ -52,7 +54,7 @@ const commitment = z.strictObject({
   due: z.int().nullable(),
   dueReached: z.boolean(),
   evidence: z.strictObject({ given: z.array(z.string()), lacking: z.array(z.string()) }),
-  findings: z.array(finding),
+  findings,
 })
 
 export const assess = z.strictObject({
@@ -60,12 +62,16 @@ export const assess = z.strictObject({
   asIfArea: z.string().optional(),
   targets: z.array(target),
   commitments: z.array(commitment),
-  totals: z.strictObject({
-    met: z.int(),
-    notMet: z.int(),
-    notApplicable: z.int(),
-    undetermined: z.int(),
-    monitorable: z.int(),
-  }),
-  findings: z.array(finding),
+  totals: z
+    .strictObject({
+      met: count,
+      notMet: count,
+      notApplicable: count,
+      undetermined: count,
+      monitorable: count.describe(
+        '达标与未达标之和，达标率的分母 · met and notMet: the denominator of a rate',
+      ),
+    })
+    .describe('各结果的目标数 · how many targets have each outcome'),
+  findings,
 })

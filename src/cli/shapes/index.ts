@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { assess } from './assess.ts'
+import { check } from './check.ts'
+import { coverage } from './coverage.ts'
 import { decide } from './decide.ts'
-import { check, coverage, explain, facts, fmt, list, test } from './rules.ts'
+import { explain } from './explain.ts'
+import { facts } from './facts.ts'
+import { fmt } from './fmt.ts'
+import { list } from './list.ts'
+import { test } from './test.ts'
 
 /** The shape of what each verb prints with `--json`. */
 export const outputShapes = { check, test, list, coverage, facts, decide, assess, explain, fmt } as const
@@ -10,7 +16,10 @@ export const outputShapes = { check, test, list, coverage, facts, decide, assess
 export function outputSchemaFiles(): ReadonlyMap<string, string> {
   const files = new Map<string, string>()
   for (const [verb, shape] of Object.entries(outputShapes)) {
-    const schema = z.toJSONSchema(shape, { io: 'output', target: 'draft-2020-12', reused: 'inline' })
+    const described = shape.describe(
+      `child-plan ${verb} --json 打印的文档 · what child-plan ${verb} --json prints`,
+    )
+    const schema = z.toJSONSchema(described, { io: 'output', target: 'draft-2020-12', reused: 'inline' })
     files.set(`${verb}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`)
   }
   return files

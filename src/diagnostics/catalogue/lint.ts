@@ -66,7 +66,10 @@ export const lintCodes = {
     'warning',
     ['条件未经示例证明', 'condition not shown to matter'],
     ['没有一个示例单凭「{condition}」改变结果', 'no example turns on `{condition}` alone'],
-    ['请补一个示例：其他条件都已具备，只看这一条', 'add an example in which everything else is settled and only this decides'],
+    [
+      '请补一个示例：其他条件都已具备，只看这一条',
+      'add an example in which everything else is settled and only this decides',
+    ],
   ),
   CPR4009: define(
     'error',

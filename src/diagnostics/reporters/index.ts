@@ -5,9 +5,8 @@ import { reportPretty } from './pretty.ts'
 import type { Reporter } from './reporter.ts'
 import { reportSarif } from './sarif.ts'
 
-export { inOrder } from './order.ts'
 export { type FindingRecord, findingRecords } from './records.ts'
-export { type Reporter, type ReportOptions, type Totals, totalsOf } from './reporter.ts'
+export type { Reporter } from './reporter.ts'
 export { reportGithub, reportJson, reportJunit, reportPretty, reportSarif }
 
 /** The formats of `--format`, by name. */
