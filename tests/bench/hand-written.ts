@@ -1,12 +1,10 @@
-import type { Child, ParentOfChild } from './child.ts'
-
 /**
  * The rules about children as somebody would write them by hand in TypeScript, from the YAML and the documents it
  * names. It is what the engine is timed against and, sharing no code with it, an oracle of the shipped rules.
  */
-
-/** `undefined`: not known. */
-type Maybe = boolean | undefined
+import type { Child, ParentOfChild } from './child.ts'
+import { completedYears, type Day, dayFrom, sixMonthsAgo } from './hand-written-dates.ts'
+import { and, is, listed, type Maybe, not, or, under } from './hand-written-truth.ts'
 
 /** What the locality has to decide and the plan leaves open. */
 export interface LocalLists {
@@ -109,74 +107,12 @@ function unableToSupport(
   return or(or(or(ofMind, severe), seriouslyIll), or(or(confined, lost), barred))
 }
 
-/** POLICY: a year of age is complete on the day after the birthday, so not yet on the birthday itself. */
-function completedYears(birthDate: string, today: Day): number {
-  const birth = dayFrom(birthDate)
-  const years = today.year - birth.year
-  const birthdayIsOver = today.month > birth.month || (today.month === birth.month && today.day > birth.day)
-  return Math.max(0, birthdayIsOver ? years : years - 1)
-}
-
-/** Complete on the day of the same number six months on, or on the last day of that month where there is none. */
-function sixMonthsAgo(since: string | undefined, today: Day): Maybe {
-  if (since === undefined) return undefined
-  const { year, month, day } = dayFrom(since)
-  const sixthYear = month > 6 ? year + 1 : year
-  const sixthMonth = month > 6 ? month - 6 : month + 6
-  if (today.year !== sixthYear) return today.year > sixthYear
-  if (today.month !== sixthMonth) return today.month > sixthMonth
-  return today.day >= Math.min(day, lastDayOf(sixthYear, sixthMonth))
-}
-
-interface Day {
-  readonly year: number
-  readonly month: number
-  readonly day: number
-}
-
-function dayFrom(text: string): Day {
-  return { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), day: Number(text.slice(8)) }
-}
-
-function lastDayOf(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
-}
-
 function inScheme(kind: string | undefined): Maybe {
   return kind === undefined ? undefined : kind !== 'none' && kind !== 'mental'
 }
 
 function someOtherThanNone(name: string | undefined): Maybe {
   return not(is(name, 'none'))
-}
-
-function is(name: string | undefined, wanted: string): Maybe {
-  return name === undefined ? undefined : name === wanted
-}
-
-/** Nothing stands in an empty list, not even what is unknown. */
-function listed(name: string | undefined, list: ReadonlySet<string> | undefined): Maybe {
-  if (list?.size === 0) return false
-  return name === undefined || list === undefined ? undefined : list.has(name)
-}
-
-function under(number: number | undefined, limit: number): Maybe {
-  return number === undefined ? undefined : number < limit
-}
-
-function and(a: Maybe, b: Maybe): Maybe {
-  if (a === false || b === false) return false
-  return a === true && b === true ? true : undefined
-}
-
-function or(a: Maybe, b: Maybe): Maybe {
-  if (a === true || b === true) return true
-  return a === false && b === false ? false : undefined
-}
-
-function not(a: Maybe): Maybe {
-  return a === undefined ? undefined : !a
 }
 
 function member(answer: Maybe) {

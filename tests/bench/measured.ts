@@ -16,7 +16,7 @@ export function outcomesByHand({ child, asOf }: Case): Readonly<Record<string, s
 
 /** The decisions of the package; outcomes and what is missing are read from them. */
 export function decisionsOf({ child, asOf }: Case) {
-  return luojiang.decideAll(child as object, { asOf, rules: rulesByHand }).decisions
+  return luojiang.decideAll(child, { asOf, rules: rulesByHand }).decisions
 }
 
 /** Reading, compiling and evaluating one by one, through the very functions that `decideAll` runs. */

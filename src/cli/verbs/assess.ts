@@ -29,8 +29,9 @@ export const assessVerb: Verb = {
         `
 Examples:
   $ child-plan assess examples/observations/luojiang-2025-invented.csv --period 2025
-  $ child-plan assess seeds/monitoring/monitoring-series.csv --period 2020
-  $ child-plan assess seeds/monitoring/monitoring-series.csv --period 2022 --as-if-area 100000 --json`,
+  $ child-plan assess examples/observations/luojiang-2010-2020.csv --period 2020
+  $ child-plan assess seeds/monitoring/monitoring-series.csv --period 2022 --as-if-area 100000 --json
+  $ child-plan assess examples/observations/luojiang-malformed.csv --period 2025  # exit 1: mistakes in the data`,
       )
       .action((data: string[], options: AssessOptions) => run((io) => assessFiles(io, data, options)))
   },

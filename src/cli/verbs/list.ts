@@ -10,10 +10,7 @@ export const listVerb: Verb = {
   register(program, run) {
     common(program.command('list'))
       .description('every rule with its clauses and thresholds · 列出规则')
-      .addHelpText(
-        'after',
-        '\nExamples:\n  $ child-plan list\n  $ child-plan list --json | jq ".[].thresholds"',
-      )
+      .addHelpText('after', '\nExamples:\n  $ child-plan list\n  $ child-plan list --json > rules.json')
       .action((options: CommonOptions) => run((io) => list(io, options)))
   },
 }

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { childPlan } from '../support/command-line.ts'
+import { documentOf } from './support/documents.ts'
+
+describe('list', () => {
+  test('every rule, with its thresholds as decimals', async () => {
+    const { code, stderr, document } = await documentOf('list')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const byId = new Map(document.map((one) => [one.id, one]))
+    expect(byId.size).toBe(document.length)
+    const neonatal = { of: 'neonatal-mortality-rate', operator: 'atMost', value: '3.0', unit: 'permille' }
+    expect(byId.get('health.neonatal-mortality')).toMatchObject({
+      kind: 'target',
+      domain: 'health',
+      thresholds: [neonatal],
+      indicator: 'neonatal-mortality-rate',
+      where: 'district',
+      due: 2030,
+    })
+    expect(byId.get('welfare.rehabilitation-assistance')?.thresholds).toEqual([
+      { of: 'age', operator: 'atMost', value: '6', unit: 'years', parameter: 'rehabilitation-age-ceiling' },
+    ])
+    expect(byId.get('safety.injury-mortality')?.thresholds).toMatchObject([
+      { operator: 'fallBy', since: 2020 },
+    ])
+    for (const { file, line, cites } of document) {
+      expect(file).toMatch(/^rules\//)
+      expect(line).toBeGreaterThan(0)
+      expect(cites.length).toBeGreaterThan(0)
+    }
+  })
+
+  test('people get a rule a line', async () => {
+    const { document } = await documentOf('list')
+    const { stdout } = await childPlan(['list', '--text', '--lang', 'en'])
+    expect(stdout.trimEnd().split('\n')).toHaveLength(document.length)
+    expect(stdout).toMatch(/health\.infant-mortality +target +Infant mortality +.*atMost 4\.55 permille/)
+  })
+})
+
+describe('coverage', () => {
+  test('the 168 numbered clauses, the implementation and monitoring sections, and totals that add up', async () => {
+    const { code, document } = await documentOf('coverage')
+    expect(code).toBe(0)
+    const ids = document.clauses.map(({ id }) => id)
+    expect(ids.filter((id) => /\.(goal|measure)\.\d+$/.test(id))).toHaveLength(168)
+    expect(ids.some((id) => id.startsWith('implementation.'))).toBe(true)
+    expect(ids.some((id) => id.startsWith('monitoring.'))).toBe(true)
+    const { clauses, ...rest } = document.totals
+    expect(clauses).toBe(ids.length)
+    expect(Object.values(rest).reduce((sum, one) => sum + one, 0)).toBe(clauses)
+    const infants = document.clauses.find(({ id }) => id === 'health.goal.3')
+    expect(infants?.rules).toContain('health.infant-mortality')
+    for (const { text, sentences } of document.clauses)
+      for (const sentence of sentences) expect(text).toContain(sentence.text)
+  })
+})
+
+describe('facts', () => {
+  test('one subject, with what related people can be asked', async () => {
+    const { code, document } = await documentOf('facts', ['child'])
+    expect(code).toBe(0)
+    const [child, ...others] = document.subjects
+    expect(others).toEqual([])
+    const paths = child?.facts.map(({ path }) => path)
+    expect(paths).toEqual(expect.arrayContaining(['birthDate', 'father.lifeStatus', 'household.hardship']))
+    expect(child?.derived).toContainEqual(expect.objectContaining({ path: 'age', from: ['birthDate'] }))
+    expect(child?.facts.find(({ path }) => path === 'birthDate')).toMatchObject({
+      type: 'date',
+      latest: 'as-of',
+    })
+    expect(child?.relations.father?.subject).toBe('parent')
+  })
+
+  test('all subjects, and none for a name that is not there', async () => {
+    const { document } = await documentOf('facts')
+    expect(document.subjects.map(({ id }) => id)).toContain('employment')
+    const { code, stderr } = await childPlan(['facts', 'chld'])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^child-plan: no subject `chld`; did you mean `child`\?.*\n$/)
+  })
+})
+
+describe('explain', () => {
+  test.each([
+    ['zh', /^认定：孤儿/, '年龄（周岁） 未满 18周岁'],
+    ['en', /^Category: Orphan/, 'Age (completed years) is less than 18 years'],
+  ] as const)('a rule in sentences: %s', async (lang, heading, condition) => {
+    const { code, stderr, document } = await documentOf('explain', ['welfare.orphan', '--lang', lang])
+    expect({ code, stderr, language: document.language }).toEqual({ code: 0, stderr: '', language: lang })
+    expect(document.sentences.text).toMatch(heading)
+    for (const { quote, text } of document.clauses) expect(text).toContain(quote)
+    const { stdout } = await childPlan(['explain', 'welfare.orphan', '--lang', lang, '--text'])
+    expect(stdout).toMatch(heading)
+    expect(stdout).toContain(condition)
+  })
+
+  test('a rule that is not there', async () => {
+    const stderr = 'child-plan: no rule `welfare.orphn`; did you mean `welfare.orphan`?\n'
+    expect(await childPlan(['explain', 'welfare.orphn', '--json'])).toEqual({ code: 2, stdout: '', stderr })
+  })
+})

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { importsOf } from './support/imports.ts'
+import { type Installed, root, targetsOf } from './support/installed.ts'
+
+const topLevel = [
+  'LICENSE',
+  'README.md',
+  'README.zh-CN.md',
+  'dist',
+  'examples',
+  'package.json',
+  'rules',
+  'schemas',
+  'seeds',
+]
+
+const private_ = [
+  /(^|\/)\.(env|npmrc|git|DS_Store)/,
+  /\.(pem|key|p12|tgz|cpuprofile|heapsnapshot)$/,
+  /(^|\/)(id_rsa|node_modules|coverage|tests?)(\/|$)/,
+  /\.test\./,
+]
+
+const secrets =
+  /_authToken|-----BEGIN [A-Z ]*PRIVATE KEY|\bnpm_[A-Za-z0-9]{36}|\bgh[pousr]_[A-Za-z0-9]{36}|\bAKIA[0-9A-Z]{16}/
+
+const MEGABYTE = 1_000_000
+
+/** What is in the tarball, and what must not be. */
+export function tarballTests(installed: () => Installed): void {
+  describe('the tarball', () => {
+    test('holds what the package promises and nothing beside it', () => {
+      const paths = installed().files.map(({ path }) => path)
+      expect([...new Set(paths.map((path) => path.split('/')[0]))].sort()).toEqual(topLevel)
+      expect(paths).toEqual(
+        expect.arrayContaining([
+          ...targetsOf(installed().manifest),
+          'dist/cli.js',
+          'rules/plan.yaml',
+          'rules/welfare/orphan.yaml',
+          'schemas/rule.schema.json',
+          'seeds/plan/luojiang-child-development-plan-2021-2030.txt',
+          'examples/node-esm/decide.mjs',
+        ]),
+      )
+      expect(paths.filter((path) => private_.some((pattern) => pattern.test(path)))).toEqual([])
+    })
+
+    test('names no secret and no path of the machine it was packed on', () => {
+      const telling = installed().files.filter(({ path }) => {
+        const content = readFileSync(join(installed().directory, path), 'utf8')
+        return secrets.test(content) || content.includes(root) || content.includes(`${homedir()}/`)
+      })
+      expect(telling.map(({ path }) => path)).toEqual([])
+    })
+
+    test('is of a size that people will install', () => {
+      const { packedSize, files } = installed()
+      const huge = files.filter(({ size }) => size > 1.5 * MEGABYTE)
+      expect(huge).toEqual([])
+      expect(packedSize).toBeLessThan(3 * MEGABYTE)
+    })
+
+    test('holds no built file that no entry leads to: leftovers of an earlier build', () => {
+      const { directory, files, manifest } = installed()
+      const entries = [...targetsOf(manifest).filter((target) => /\.c?[jt]s$/.test(target)), 'dist/cli.js']
+      const reached = new Set(entries.flatMap((entry) => [...importsOf(join(directory, entry)).files]))
+      const built = files.map(({ path }) => path).filter((path) => /^dist\/.*\.c?[jt]s$/.test(path))
+      expect(built.filter((path) => !reached.has(join(directory, path)))).toEqual([])
+    })
+  })
+}
