@@ -2,10 +2,16 @@ import fc from 'fast-check'
 import { importBuilt } from './bundle.ts'
 import { rulesByHand } from './hand-written.ts'
 import { interleave } from './interleave.ts'
+import type { decisionsOf, outcomesByHand, passesOf } from './measured.ts'
 import { inOneShape } from './one-shape.ts'
 import { type Case, randomCase } from './random-child.ts'
 
-type Built = typeof import('./measured.ts')
+/** What measured.ts exports, in an instance of its own. */
+interface Built {
+  readonly outcomesByHand: typeof outcomesByHand
+  readonly decisionsOf: typeof decisionsOf
+  readonly passesOf: typeof passesOf
+}
 
 /** Rates are decisions a second: one child under one rule is one decision. */
 export interface Comparison {

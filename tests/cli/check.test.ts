@@ -4,6 +4,15 @@ import { childPlan } from '../support/command-line.ts'
 import { type DocumentOf, documentOf, placed } from './support/documents.ts'
 import { type TemporaryPack, temporaryFile, temporaryPack } from './support/temporary.ts'
 
+/** Rules enough for a mistake in each pass. */
+const broken = [
+  'health.infant-mortality',
+  'law.child-labour',
+  'safety.live-streaming-account',
+  'welfare.left-behind',
+  'welfare.orphan',
+]
+
 describe('check', () => {
   test('finds nothing in the shipped rules', async () => {
     const { code, stderr, document } = await documentOf('check')
@@ -41,7 +50,7 @@ describe('check of a broken pack', () => {
   const run = (...words: readonly string[]) => childPlan(['check', '--rules', pack.rules, ...words])
 
   beforeAll(async () => {
-    pack = temporaryPack()
+    pack = temporaryPack(broken)
     pack.edit('welfare/orphan.yaml', 'kind: category', 'kind: categoy')
     pack.edit('welfare/left-behind.yaml', '    - registration.rural: true', '    - registration.rurl: true')
     pack.edit('law/child-labour.yaml', 'quote: 禁止使用童工，', 'quote: 禁止使用儿童，')
@@ -110,7 +119,7 @@ describe('check of a broken pack', () => {
 describe('what the others do with a broken pack', () => {
   let pack: TemporaryPack
   beforeAll(() => {
-    pack = temporaryPack()
+    pack = temporaryPack(broken)
     pack.edit('welfare/orphan.yaml', 'kind: category', 'kind: categoy')
   })
 

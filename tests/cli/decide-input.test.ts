@@ -5,7 +5,7 @@ import { type TemporaryPack, temporaryFile, temporaryPack } from './support/temp
 
 let pack: TemporaryPack
 beforeAll(() => {
-  pack = temporaryPack(['welfare.orphan', 'welfare.parent-dead-or-missing'])
+  pack = temporaryPack(['welfare.orphan'])
 })
 
 /** Facts with mistakes, and where each has to be told. */

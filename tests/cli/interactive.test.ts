@@ -11,7 +11,6 @@ beforeAll(() => {
     'family.under-3-care-deduction',
     'law.young-worker-prohibited-work',
     'welfare.orphan',
-    'welfare.parent-dead-or-missing',
   ])
   schoolchild = temporaryFile('facts.json', '{"birthDate": "2016-03-14"}')
   inDistrict = temporaryFile('facts.json', '{"residence": {"inDistrict": true}}')

@@ -3,7 +3,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { importsOf } from './support/imports.ts'
-import { type Installed, root, targetsOf } from './support/installed.ts'
+import { builtFilesOf, type Installed, root } from './support/installed.ts'
 
 const topLevel = [
   'LICENSE',
@@ -37,8 +37,7 @@ export function tarballTests(installed: () => Installed): void {
       expect([...new Set(paths.map((path) => path.split('/')[0]))].sort()).toEqual(topLevel)
       expect(paths).toEqual(
         expect.arrayContaining([
-          ...targetsOf(installed().manifest),
-          'dist/cli.js',
+          ...builtFilesOf(installed().manifest),
           'rules/plan.yaml',
           'rules/welfare/orphan.yaml',
           'schemas/rule.schema.json',
@@ -66,7 +65,7 @@ export function tarballTests(installed: () => Installed): void {
 
     test('holds no built file that no entry leads to: leftovers of an earlier build', () => {
       const { directory, files, manifest } = installed()
-      const entries = [...targetsOf(manifest).filter((target) => /\.c?[jt]s$/.test(target)), 'dist/cli.js']
+      const entries = builtFilesOf(manifest)
       const reached = new Set(entries.flatMap((entry) => [...importsOf(join(directory, entry)).files]))
       const built = files.map(({ path }) => path).filter((path) => /^dist\/.*\.c?[jt]s$/.test(path))
       expect(built.filter((path) => !reached.has(join(directory, path)))).toEqual([])

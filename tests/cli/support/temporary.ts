@@ -32,7 +32,7 @@ export interface TemporaryPack {
 /**
  * A copy of the shipped rules with the plan text they quote.
  *
- * @param only the rules to take, by id, where a test needs no more: a small pack loads sooner
+ * @param only the rules to take, with those they refer to, where a test needs no more: a small pack loads sooner
  */
 export function temporaryPack(only?: readonly string[]): TemporaryPack {
   const directory = temporaryDirectory()
@@ -58,14 +58,22 @@ export function temporaryPack(only?: readonly string[]): TemporaryPack {
   }
 }
 
+/** Takes away every rule but these and those that they refer to. */
 function keepOnly(rules: string, only: readonly string[]): void {
-  const kept = new Set(only.map((id) => `${id.replace('.', '/')}.yaml`))
   const files = readdirSync(rules, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+  const texts = new Map<string, { readonly path: string; readonly text: string }>()
   for (const { parentPath, name } of files) {
     const path = join(parentPath, name)
-    const isRule = /^id: [a-z]+\.[a-z0-9-]+$/m.test(readFileSync(path, 'utf8'))
-    if (isRule && !kept.has(path.slice(rules.length + 1))) rmSync(path)
+    const text = readFileSync(path, 'utf8')
+    const id = /^id: ([a-z]+\.[a-z0-9-]+)$/m.exec(text)?.[1]
+    if (id !== undefined) texts.set(id, { path, text })
   }
+  const kept = new Set(only)
+  // A set is walked in the order things are added to it, so what is found on the way is walked too.
+  for (const id of kept)
+    for (const [other] of texts.get(id)?.text.matchAll(/[a-z]+\.[a-z0-9-]+/g) ?? [])
+      if (texts.has(other)) kept.add(other)
+  for (const [id, { path }] of texts) if (!kept.has(id)) rmSync(path)
 }
 
 /** A file with some content, outside any pack. */

@@ -5,8 +5,8 @@ import { succeed } from './run.ts'
 const sources = ['src', 'rules', 'package.json', 'tsup.config.ts']
 
 /** Builds where dist/ lacks a file of the exports map or is older than what it is built from. */
-export function buildIfStale(root: string, outputs: readonly string[]): void {
-  const paths = outputs.map((path) => join(root, path))
+export function buildIfStale(root: string, built: readonly string[]): void {
+  const paths = built.map((path) => join(root, path))
   const newest = Math.max(...sources.map((path) => newestIn(join(root, path))))
   const stale = paths.some((path) => !existsSync(path) || statSync(path).mtimeMs < newest)
   if (stale) succeed('npm', ['run', 'build'], root)

@@ -36,7 +36,7 @@ type Conditions = Readonly<Record<'import' | 'require', { readonly types: string
 /** Packs the package as it would be published and installs the tarball with npm into a fresh project. */
 export function packAndInstall(): Installed {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest
-  buildIfStale(root, [...targetsOf(manifest), ...Object.values(manifest.bin)])
+  buildIfStale(root, builtFilesOf(manifest))
   const project = realpathSync(mkdtempSync(join(tmpdir(), 'child-plan-package-')))
   // The build is done; what `prepack` would do again is left out.
   const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', project]
@@ -48,6 +48,12 @@ export function packAndInstall(): Installed {
   cpSync(fixtures, project, { recursive: true })
   const remove = () => rmSync(project, { recursive: true, force: true })
   return { project, directory, packedSize: packed.size, files: packed.files, manifest, remove }
+}
+
+/** Every file of dist/ that the manifest names. */
+export function builtFilesOf(manifest: Manifest): string[] {
+  const commands = Object.values(manifest.bin).map((path) => path.replace('./', ''))
+  return [...targetsOf(manifest).filter((path) => path.startsWith('dist/')), ...commands]
 }
 
 /** Every file that the exports map leads to, patterns left out. */
