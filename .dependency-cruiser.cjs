@@ -44,7 +44,9 @@ module.exports = {
       name: 'no-node-in-the-portable-library',
       comment: 'the default entry and ./pack run where there is no Node',
       severity: 'error',
-      from: { path: `${anyOf([...stages, 'format', 'audit'])}|^src/(index|pack|observations|engine|pipeline|plan-types)\\.ts$` },
+      from: {
+        path: `${anyOf([...stages, 'format', 'audit'])}|^src/(index|pack|observations|engine|pipeline|plan-types)\\.ts$`,
+      },
       to: { dependencyTypes: ['core'] },
     },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },

@@ -15,6 +15,17 @@ export function decideSomeChildren(): void {
     const path = `examples/children/${file}.json`
     const { comment } = JSON.parse(readFileSync(`${root}${path}`, 'utf8')) as { comment: string }
     console.log(`\n${comment}`)
-    command(['decide', '--facts', path, '--as-of', '2026-06-01', '--rule', ...rules, '--explain', '--lang', language])
+    command([
+      'decide',
+      '--facts',
+      path,
+      '--as-of',
+      '2026-06-01',
+      '--rule',
+      ...rules,
+      '--explain',
+      '--lang',
+      language,
+    ])
   }
 }

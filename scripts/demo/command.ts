@@ -6,7 +6,10 @@ export const root = fileURLToPath(new URL('../../', import.meta.url))
 /** Shows a command line and runs it; the demo ends where one fails. */
 export function command(words: readonly string[]): void {
   console.log(`\n$ child-plan ${words.join(' ')}`)
-  const ran = spawnSync(process.execPath, ['dist/cli.js', ...words, '--text'], { cwd: root, stdio: 'inherit' })
+  const ran = spawnSync(process.execPath, ['dist/cli.js', ...words, '--text'], {
+    cwd: root,
+    stdio: 'inherit',
+  })
   if (ran.status !== 0) process.exit(ran.status ?? 1)
 }
 

@@ -19,11 +19,17 @@ export async function revealWhatFiguresShow(): Promise<void> {
 
   console.log('\n2020 年已经达到或超过的目标 · targets that the district had already passed in 2020:')
   for (const target of in2020.targets.filter((one) => one.outcome === 'met'))
-    console.log(`  ${target.title.zh}: 2010 ${valueOf(in2010, target.rule)}, 2020 ${target.value}, ${required(target)}`)
+    console.log(
+      `  ${target.title.zh}: 2010 ${valueIn(in2010, target.rule)}, 2020 ${target.value}, ${required(target)}`,
+    )
 
-  console.log(`\n以本区目标衡量全国 ${NATIONAL_YEAR} 年数值 · national values of ${NATIONAL_YEAR} by the district’s targets:`)
+  console.log(
+    `\n以本区目标衡量全国 ${NATIONAL_YEAR} 年数值 · national values of ${NATIONAL_YEAR} by the district’s targets:`,
+  )
   for (const target of national.targets.filter((one) => one.outcome === 'met' || one.outcome === 'not-met'))
-    console.log(`  ${target.outcome === 'met' ? '✓' : '✗'} ${target.title.zh}: ${target.value}, ${required(target)}`)
+    console.log(
+      `  ${target.outcome === 'met' ? '✓' : '✗'} ${target.title.zh}: ${target.value}, ${required(target)}`,
+    )
 
   console.log('\n没有任何公布数据的目标 · targets for which nothing at all is published:')
   for (const target of in2020.targets.filter((one) => isSilent(one.rule, [in2010, in2020, national])))
@@ -32,7 +38,7 @@ export async function revealWhatFiguresShow(): Promise<void> {
 
 type Target = Assessment['targets'][number]
 
-function valueOf(assessment: Assessment, rule: string): string {
+function valueIn(assessment: Assessment, rule: string): string {
   return assessment.targets.find((one) => one.rule === rule)?.value ?? '—'
 }
 
@@ -41,5 +47,7 @@ function required({ thresholds }: Target): string {
 }
 
 function isSilent(rule: string, assessments: readonly Assessment[]): boolean {
-  return assessments.every((one) => one.targets.find((target) => target.rule === rule)?.outcome === 'undetermined')
+  return assessments.every(
+    (one) => one.targets.find((target) => target.rule === rule)?.outcome === 'undetermined',
+  )
 }

@@ -30,7 +30,7 @@ export function conditionCoverage({ pack, ir, origins }: SoundPack): CoveredCond
     const sentenceNames = namesOf(names, decider.dictionary(rule.subject).subject)
     return ownConditions(rule).flatMap((condition): CoveredCondition[] => {
       const origin = origins.get(condition)
-      if (!origin || origin.document.kind !== 'rule') return []
+      if (origin?.document.kind !== 'rule') return []
       const sentence = conditionSentence(condition, sentenceNames, 'zh')
       const covered = decides(rule, condition, frames, decider)
       const { file, start } = origin.key

@@ -37,7 +37,7 @@ function run([command = '', ...words]: readonly string[], stdin = ''): Promise<E
   })
 }
 
-describe('as a process', () => {
+describe.concurrent('as a process', () => {
   test('fine: exit 0, the document on standard output and nothing on standard error', async () => {
     const { code, stdout, stderr } = await run([...main, 'decide', '--facts', orphan, '--json'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
@@ -89,14 +89,16 @@ describe('as a process', () => {
   )
 })
 
-const hasScript = spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout?.includes('util-linux')
+/** Runs a command at a pseudo-terminal of its own. */
+const atTerminal = 'script'
+const hasScript = spawnSync(atTerminal, ['--version'], { encoding: 'utf8' }).stdout?.includes('util-linux')
 
-describe.skipIf(!hasScript)('at a real terminal', () => {
+describe.skipIf(!hasScript).concurrent('at a real terminal', () => {
   test('questions are asked, answered, answered badly and stopped; the decision follows', async () => {
     const facts = temporaryFile('facts.json', '{"birthDate": "2016-03-14"}')
     const line = `${childPlan} decide --rule welfare.orphan --facts ${facts} --as-of 2026-06-01`
     const typed = 'maybe\nn\n2\n3\nq\n'
-    const { code, stdout } = await run(['script', '-qec', line, '/dev/null'], typed)
+    const { code, stdout } = await run([atTerminal, '-qec', line, '/dev/null'], typed)
     const seen = stdout.replaceAll('\r\n', '\n')
     expect(code).toBe(0)
     expect(seen).toContain('是否经公安机关查找，查找不到儿童的生父母？')
@@ -108,7 +110,7 @@ describe.skipIf(!hasScript)('at a real terminal', () => {
 
   test('with --json nothing is asked', async () => {
     const line = `${childPlan} decide --rule welfare.orphan --facts ${orphan} --json`
-    const { code, stdout } = await run(['script', '-qec', line, '/dev/null'])
+    const { code, stdout } = await run([atTerminal, '-qec', line, '/dev/null'])
     expect(code).toBe(0)
     // What the terminal echoes of the end of the input may stand before the document.
     const text = stdout.slice(stdout.indexOf('{'), stdout.lastIndexOf('}') + 1)

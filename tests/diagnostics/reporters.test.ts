@@ -74,7 +74,7 @@ describe('json', () => {
     expect(report.findings.at(-1)).toMatchObject({ code: 'CPR1099', file: null, line: null, column: null })
     const places = report.findings
       .slice(0, -1)
-      .map((one: Record<string, unknown>) => `${one['file']}:${one['line']}:${one['column']}`)
+      .map((one: Record<string, unknown>) => `${one.file}:${one.line}:${one.column}`)
     expect(places).toEqual([
       'rules/od,d:100%.yaml:1:1',
       'rules/od,d:100%.yaml:1:4',

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect } from 'vitest'
 
 /** `UPDATE_FIXTURES=1 npx vitest run …` rewrites every expected file; read the diff before committing it. */
-const updating = process.env['UPDATE_FIXTURES'] === '1'
+const updating = process.env.UPDATE_FIXTURES === '1'
 
 /** The expected file that belongs to a fixture: `x.yaml` → `x.expected.txt`. */
 export function expectedPath(path: string, extension = 'txt'): string {

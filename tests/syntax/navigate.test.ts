@@ -48,14 +48,14 @@ describe('toPlain', () => {
   test('objects have no prototype, so nothing is inherited', () => {
     const plain = toPlain(read('a: 1')) as Record<string, unknown>
     expect(Object.getPrototypeOf(plain)).toBeNull()
-    expect(plain['toString']).toBeUndefined()
+    expect(plain.toString).toBeUndefined()
   })
 
   test('a reserved key reaches neither the object nor a prototype', () => {
     const { root: tree, findings } = parseYaml(sourceText('x.yaml', 'a: 1\n__proto__: { polluted: true }\n'))
     expect(findings.map((found) => found.code)).toEqual(['CPR1022'])
     expect(tree !== null && Object.keys(toPlain(tree) as object)).toEqual(['a'])
-    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined()
   })
 
   test('of duplicate keys the first counts', () => {

@@ -41,7 +41,7 @@ function mutateDecidable(
   const { layout } = decider.dictionary(rule.subject)
   return ownConditions(rule).flatMap((condition) => {
     const origin = origins.get(condition)
-    if (!origin || origin.document.kind !== 'rule') return []
+    if (origin?.document.kind !== 'rule') return []
     return conditionMutants(condition).map(({ condition: changed, zh, en }) => {
       const programs = programsOf(withCondition(rule, condition, changed), layout)
       const caught = frames.some((one) => differs(rule, programs, one))

@@ -39,7 +39,7 @@ export function parseDocument<V extends VerbName>(verb: V, text: string): Docume
   return document as DocumentOf<V>
 }
 
-export type Documented<V extends VerbName> = Ran & { readonly document: DocumentOf<V> }
+type Documented<V extends VerbName> = Ran & { readonly document: DocumentOf<V> }
 
 /** Runs a verb with `--json`; its document must be all there is on standard output. */
 export async function documentOf<V extends VerbName>(
