@@ -1,6 +1,6 @@
 import type { DispositionModel } from '../model/clauses.ts'
 import type { PackModel } from '../model/pack.ts'
-import { type Clause, type PlanText, sentencesCovered } from '../plan/index.ts'
+import { type Clause, claimMarks, type PlanText, type Sentence, sentencesCovered } from '../plan/index.ts'
 
 export type Disposition = 'encoded' | 'qualitative' | 'not-encodable' | 'uncovered'
 
@@ -33,10 +33,12 @@ const order: readonly Disposition[] = ['uncovered', 'not-encodable', 'qualitativ
  * else speaks for the clause as a whole.
  */
 export function coverageOf(pack: PackModel, text: PlanText): Coverage {
-  const citing = new Map<string, { rule: string; commitment: boolean; quote: string }[]>()
+  const citing = new Map<string, Citing[]>()
   for (const { model } of pack.rules)
     for (const { clause, quote } of model.cites) {
-      const entry = { rule: model.id, commitment: model.kind === 'commitment', quote }
+      // Saying who somebody is keeps no promise: only an entitlement, a duty or a target encodes one.
+      const encodes = model.kind !== 'commitment' && model.kind !== 'category'
+      const entry = { rule: model.id, commitment: model.kind === 'commitment', encodes, quote }
       citing.set(clause, [...(citing.get(clause) ?? []), entry])
     }
   const declared = pack.clauses?.model.dispositions ?? []
@@ -70,6 +72,7 @@ function isCounted(clause: Clause): boolean {
 interface Citing {
   readonly rule: string
   readonly commitment: boolean
+  readonly encodes: boolean
   readonly quote: string
 }
 
@@ -88,8 +91,10 @@ function clauseCoverage(
   const alone = own.length === 1
   const sentences = own.map(({ sentence, claims, said }): SentenceCoverage => {
     const rules = [...new Set(claims.map((one) => one.rule))]
-    if (claims.some((one) => !one.commitment)) return { text: sentence.text, disposition: 'encoded', rules }
-    if (claims.length > 0) return { text: sentence.text, disposition: 'qualitative', rules }
+    const encoding = claims.filter((one) => one.encodes)
+    if (encoding.length > 0 && quotesHold(clause, sentence, encoding))
+      return { text: sentence.text, disposition: 'encoded', rules }
+    if (claims.length > encoding.length) return { text: sentence.text, disposition: 'qualitative', rules }
     if (said) return { text: sentence.text, disposition: said.disposition, rules, reason: said.reason.zh }
     if (!sentence.claims && !alone && commitments.length > 0)
       return { text: sentence.text, disposition: 'qualitative', rules: [...new Set(commitments)] }
@@ -103,4 +108,20 @@ function clauseCoverage(
     rules: [...new Set(sentences.flatMap((one) => one.rules))],
     sentences,
   }
+}
+
+/** Every number and norm of a sentence must stand in a quote, or a sentence of three numbers would pass with one. */
+function quotesHold(clause: Clause, sentence: Sentence, encoding: readonly Citing[]): boolean {
+  const quoted = encoding.flatMap(({ quote }) => occurrences(clause.text, quote))
+  return claimMarks(sentence.text).every(({ start, text }) => {
+    const from = sentence.start + start
+    return quoted.some((one) => one.start <= from && from + text.length <= one.end)
+  })
+}
+
+function occurrences(text: string, quote: string): { readonly start: number; readonly end: number }[] {
+  const found: { start: number; end: number }[] = []
+  for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1))
+    found.push({ start: at, end: at + quote.length })
+  return found
 }

@@ -20,14 +20,16 @@ export async function loadPack(directory: string): Promise<CompiledPack> {
 export async function packFiles(directory: string): Promise<PackFile[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true })
   const paths = entries
-    .filter((entry) => entry.isFile() && /\.ya?ml$/.test(entry.name) && !entry.name.startsWith('.'))
+    // Links are followed; what a link or a name ending in .yaml leads to is found out when it is read.
+    .filter((entry) => /\.ya?ml$/.test(entry.name) && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
   return Promise.all(
     paths.map(async (path) => ({
       path: relative(directory, path).split(sep).join('/'),
       file: displayName(path),
-      content: await readFile(path),
+      // A link that leads nowhere, or a directory so named, reads as an empty document, which is reported.
+      content: await readFile(path).catch(() => new Uint8Array()),
     })),
   )
 }

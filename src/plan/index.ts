@@ -10,4 +10,5 @@ export type {
   PlanNode,
   PlanOutline,
   PlanText,
+  Sentence,
 } from './types.ts'

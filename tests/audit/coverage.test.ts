@@ -37,7 +37,8 @@ describe('coverage of the plan', () => {
   it('calls a clause that only a commitment speaks for qualitative', () => {
     const { clauses, totals } = coverage({ 'health/care.yaml': commitment })
     expect(clauses.find((one) => one.id === 'health.measure.1')?.disposition).toBe('qualitative')
-    expect(totals.qualitative).toBe(1)
+    // The small plan's own categories quote measure 2: they define, and keep no promise.
+    expect(totals.qualitative).toBe(2)
   })
 
   it('takes the declared disposition of a sentence that no rule quotes, with its reason', () => {

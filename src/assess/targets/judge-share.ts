@@ -45,7 +45,11 @@ export function judgeShare(
     return { outcome: 'undetermined', value: null, ...shown }
   }
   const range = shareRange(units)
-  if (range.some === FALSE) return { outcome: 'not-applicable', value: null, ...shown }
+  if (range.some === FALSE) {
+    // Nothing applies, but a roster without a single unit of the group is more likely incomplete: say so.
+    notes.add('CPR6062', { kind: group === 'total' ? share.of : `${share.of} (${group})` })
+    return { outcome: 'not-applicable', value: null, ...shown }
+  }
   const truth = range.some === TRUE ? shareWithin(range, limits) : UNKNOWN
   const open = units.filter(({ complies }) => complies === UNKNOWN)
   if (truth === UNKNOWN) noteGaps(open, { indicator: rule.indicator, group: rule.group, period }, notes)

@@ -11,7 +11,9 @@ import { thresholdResults } from './thresholds.ts'
 export function targetResult(context: Context, rule: TargetRule, period: number): TargetResult {
   const notes = new Notes()
   const { outcome, value, units } = judge(context, rule, period, notes)
-  const weaker = isWeakerThanBaseline(context, rule, notes)
+  // Another area's figures say nothing of what this district had reached.
+  const own = context.names.judged === context.names.jurisdiction
+  const weaker = own && isWeakerThanBaseline(context, rule, notes)
   const before = period < Math.max(yearOf(rule.from), yearOf(context.ir.from))
   const after = period > Math.min(yearOf(rule.through), yearOf(context.ir.through))
   const history = rule.sustained && historyOf(context, rule, period)

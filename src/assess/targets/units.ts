@@ -42,6 +42,8 @@ export function subjectedTo(
     notes.add('CPR6062', { kind: where.unit })
     return null
   }
+  // Nothing applies, but an empty roster is more likely incomplete: say so.
+  if (units.length === 0) notes.add('CPR6062', { kind: where.unit })
   const applies = conditionOn(context, where, period)
   return units.map((unit) => ({ code: unit.code, title: unit.title, applies: applies(unit) }))
 }

@@ -2,7 +2,7 @@ import { type Cursor, child, keySpanOf, spanOf, textOf } from '../../model/docum
 import type { TargetModel } from '../../model/rule.ts'
 import { thresholdNames } from '../../model/target.ts'
 import type { Unit } from '../../model/units.ts'
-import { parseDecimal } from '../../values/index.ts'
+import { compareDecimals, decimal, parseDecimal } from '../../values/index.ts'
 import type { Requirement, Threshold } from '../nodes/rules.ts'
 import type { ParameterRef } from '../nodes/values.ts'
 import type { BuildContext } from './context.ts'
@@ -33,6 +33,7 @@ export function requirementFrom(
     const change = child(cursor, key) as Cursor<NonNullable<typeof fallBy>>
     const by = { name: `${measured.name} ${key}`, unit: 'percent' } as const
     const percent = limitFrom(context, child(change, 'percent'), by)
+    mustBePossible(context, change, key, percent)
     return { kind: 'change', direction: fallBy ? 'fall' : 'rise', percent, since: change.value.since }
   }
   if (!share) return { kind: 'threshold', thresholds: thresholdsFrom(context, cursor, measured) }
@@ -110,4 +111,22 @@ function limitFrom(
     exampleEn: 'a number, such as 90',
   })
   return '0'
+}
+
+/** Nothing falls by more than all of itself: such a target could never be met. */
+function mustBePossible(
+  context: BuildContext,
+  change: Cursor<{ readonly percent: unknown }>,
+  key: 'fallBy' | 'riseBy',
+  percent: string | ParameterRef,
+): void {
+  const number = typeof percent === 'string' ? parseDecimal(percent) : undefined
+  const most = decimal(100n)
+  const tooMuch = key === 'fallBy' && number !== undefined && compareDecimals(number, most) > 0
+  if (!tooMuch && (number === undefined || compareDecimals(number, decimal(0n)) > 0)) return
+  context.findings.add('CPR3009', spanOf(child(change, 'percent')), {
+    fact: key,
+    range: key === 'fallBy' ? '0 … 100' : '0 …',
+    value: String(percent),
+  })
 }
