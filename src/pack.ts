@@ -39,7 +39,10 @@ export function compilePack<T extends PlanTypes = PlanTypes>(
     const content = files[path]
     return content === undefined ? null : { path, file: path, content }
   }
-  const yaml = Object.keys(files).filter((path) => path.endsWith('.yaml'))
+  // In the order of their paths, as from a directory: the order of a caller's keys says nothing.
+  const yaml = Object.keys(files)
+    .filter((path) => path.endsWith('.yaml'))
+    .sort()
   const compiled = compileFiles(
     yaml.flatMap((path) => fileAt(path) ?? []),
     fileAt,

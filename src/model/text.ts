@@ -4,7 +4,12 @@ import { z } from 'zod'
  * The message of a pattern says its form in words, Chinese · English: findings show it instead of the pattern.
  */
 
-/** Text in both of the project's languages. */
+/** Text in both of the project's languages. Written out, so that the public types carry no zod. */
+export interface Bilingual {
+  readonly zh: string
+  readonly en: string
+}
+
 export const bilingual = z
   .strictObject({
     zh: z.string().min(1).describe('中文（规划人员阅读） · Chinese, read by planners'),
@@ -79,5 +84,4 @@ export const dateRange = z
   })
   .describe('起止日期，首尾均含 · both ends included')
 
-export type Bilingual = z.infer<typeof bilingual>
 export type DateRange = z.infer<typeof dateRange>
