@@ -38,12 +38,14 @@ export async function revealWhatFiguresShow(): Promise<void> {
 
 type Target = Assessment['targets'][number]
 
+const signs = { atLeast: '≥', atMost: '≤', moreThan: '>', lessThan: '<', fallBy: '↓', riseBy: '↑' } as const
+
 function valueIn(assessment: Assessment, rule: string): string {
   return assessment.targets.find((one) => one.rule === rule)?.value ?? '—'
 }
 
 function required({ thresholds }: Target): string {
-  return thresholds.map(({ operator, value, unit }) => `${operator} ${value} ${unit}`).join(', ')
+  return thresholds.map(({ operator, value, unit }) => `${signs[operator]} ${value} ${unit}`).join(', ')
 }
 
 function isSilent(rule: string, assessments: readonly Assessment[]): boolean {

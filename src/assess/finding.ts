@@ -1,9 +1,12 @@
 import { dataCodes } from '../diagnostics/catalogue/data.ts'
+import { dataFileCodes } from '../diagnostics/catalogue/data-files.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { type Span, spanBetween } from '../diagnostics/span.ts'
 import type { Origin } from './input.ts'
 
-export type DataCode = keyof typeof dataCodes
+const codes = { ...dataFileCodes, ...dataCodes }
+
+export type DataCode = keyof typeof codes
 
 /**
  * A finding about data. Made here rather than by `diagnostic()`, which would bring the whole catalogue into a
@@ -15,7 +18,7 @@ export function finding(
   values: Readonly<Record<string, string>> = {},
   suggestion?: string,
 ): Diagnostic {
-  const base = { code, severity: dataCodes[code].severity, span, values }
+  const base = { code, severity: codes[code].severity, span, values }
   return Object.freeze(suggestion === undefined ? base : { ...base, suggestion })
 }
 

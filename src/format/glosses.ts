@@ -65,16 +65,33 @@ function isWithin(inner: GlossSite, outer: GlossSite | undefined): boolean {
   )
 }
 
+/** What stands before a gloss; a person's comment is told by standing otherwise. */
+const BLANKS = '   '
+
+/**
+ * Whether the comment at the end of the line was written by a person: it is not set off like a gloss and says
+ * something else. It stays as it is, and the line goes without a gloss until it is moved to a line of its own.
+ */
+function isPersons(source: SourceText, { end, sentence }: LineGloss): boolean {
+  const text = commentText(source, end)
+  if (!end.comment || text === '' || text === sentence) return false
+  return source.text.slice(end.contentEnd, end.comment.start) !== BLANKS
+}
+
 /** The edit that a gloss needs, if any: after the content, three blanks, then the comment. */
-export function glossPatch(source: SourceText, { end, sentence }: LineGloss): Patch[] {
-  const written = sentence === null ? '' : `   # ${sentence}`
+export function glossPatch(source: SourceText, gloss: LineGloss): Patch[] {
+  const { end, sentence } = gloss
+  if (isPersons(source, gloss)) return []
+  const written = sentence === null ? '' : `${BLANKS}# ${sentence}`
   const found = source.text.slice(end.contentEnd, end.end)
   return found === written ? [] : [{ start: end.contentEnd, end: end.end, parts: [written] }]
 }
 
 /** CPR4001 where the gloss says something else than the condition, CPR4002 where there is none. */
-export function glossFinding(source: SourceText, { site, end, sentence, expected }: LineGloss): Diagnostic[] {
-  if (!end.comment) return sentence === null ? [] : [diagnostic('CPR4002', site.key, { expected })]
+export function glossFinding(source: SourceText, gloss: LineGloss): Diagnostic[] {
+  const { site, end, sentence, expected } = gloss
+  if (!end.comment || isPersons(source, gloss))
+    return sentence === null ? [] : [diagnostic('CPR4002', site.key, { expected })]
   const found = commentText(source, end)
   if (found === sentence) return []
   const span = spanBetween(source, end.comment.start, end.comment.end)

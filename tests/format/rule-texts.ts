@@ -80,7 +80,7 @@ const atom = fc.oneof(
 )
 
 /** A comment that a line starting a condition may end in: it is replaced. */
-const staleComment = fc.constantFrom('', '', ' # 旧', '     #', '   # 年龄（周岁） 不超过 99周岁', '  ')
+const staleComment = fc.constantFrom('', '', '   # 旧', '     #', '   # 年龄（周岁） 不超过 99周岁', '  ')
 /** A comment that any other line may end in: it stays. */
 const keptComment = fc.constantFrom('', '', '', '   # kept', ' # 留下')
 

@@ -1,4 +1,5 @@
 import { dataCodes } from './data.ts'
+import { dataFileCodes } from './data-files.ts'
 import { factCodes } from './facts.ts'
 import { lintCodes } from './lint.ts'
 import { modelCodes } from './model.ts'
@@ -14,6 +15,7 @@ export const catalogue = {
   ...modelCodes,
   ...typeCodes,
   ...lintCodes,
+  ...dataFileCodes,
   ...dataCodes,
   ...factCodes,
 } as const

@@ -15,7 +15,10 @@ export const lintCodes = {
     'warning',
     ['缺少行末中文注解', 'missing gloss'],
     ['此条件没有中文注解：「{expected}」', 'this condition has no gloss: `{expected}`'],
-    ['运行 child-plan fmt 补上注解', 'run `child-plan fmt` to add it'],
+    [
+      '运行 child-plan fmt 补上注解；行末若有自己写的注释，请先移到单独一行',
+      'run `child-plan fmt` to add it; a comment of your own goes on a line of its own first',
+    ],
   ),
   CPR4003: define(
     'warning',
