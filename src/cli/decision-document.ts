@@ -1,5 +1,5 @@
 import { Entangled } from '../decide/completions/entangled.ts'
-import type { DecisionRecord, RuleDecision } from '../decide/decision.ts'
+import { type DecisionRecord, plainDecision, type RuleDecision } from '../decide/decision.ts'
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
 import { type SourceText, type Span, spanBetween } from '../diagnostics/span.ts'
 import type { Rule } from '../ir/nodes/index.ts'
@@ -37,24 +37,7 @@ export function documentDecision(decision: RuleDecision): DocumentedDecision {
   const missing = ifListed(() => decision.missing)
   const missingParameters = ifListed(() => decision.missingParameters)
   const nextQuestion = ifListed(() => decision.nextQuestion)
-  const { rule, kind, version, asOf, outcome } = decision
-  const { grants, conflicts, cites, basisVerified, departure, notice } = decision
-  const document = {
-    rule,
-    kind,
-    version,
-    asOf,
-    outcome,
-    missing,
-    missingParameters,
-    nextQuestion,
-    grants,
-    conflicts,
-    cites,
-    basisVerified,
-    departure,
-    notice,
-  }
+  const document = plainDecision(decision, { missing, missingParameters, nextQuestion })
   return { document, entangled: [...entangled] }
 }
 

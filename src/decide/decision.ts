@@ -146,24 +146,7 @@ export class RuleDecision implements DecisionRecord {
 
   /** Every part that is plain data, for printing and storing. */
   toJSON(): DecisionRecord {
-    const { rule, kind, version, asOf, outcome, missing, missingParameters, nextQuestion } = this
-    const { grants, conflicts, cites, basisVerified, departure, notice } = this
-    return {
-      rule,
-      kind,
-      version,
-      asOf,
-      outcome,
-      missing,
-      missingParameters,
-      nextQuestion,
-      grants,
-      conflicts,
-      cites,
-      basisVerified,
-      departure,
-      notice,
-    }
+    return plainDecision(this, this)
   }
 
   /** A known answer of a monotonic rule is the answer of every completion: nothing can be missing. */
@@ -185,5 +168,37 @@ export class RuleDecision implements DecisionRecord {
       title,
       amount: { parameter: amount, value: value ? formatDecimal(value) : null, ...(unit ? { unit } : {}) },
     }
+  }
+}
+
+/** What of a decision takes listing every completion; `null` where somebody could not list them. */
+interface Listed {
+  readonly missing: readonly string[] | null
+  readonly missingParameters: readonly string[] | null
+  readonly nextQuestion: string | null
+}
+
+/** The parts of a decision that are plain data, in the order they are printed. */
+export function plainDecision<L extends Listed>(
+  decision: DecisionRecord,
+  { missing, missingParameters, nextQuestion }: L,
+): Omit<DecisionRecord, keyof Listed> & Pick<L, keyof Listed> {
+  const { rule, kind, version, asOf, outcome } = decision
+  const { grants, conflicts, cites, basisVerified, departure, notice } = decision
+  return {
+    rule,
+    kind,
+    version,
+    asOf,
+    outcome,
+    missing,
+    missingParameters,
+    nextQuestion,
+    grants,
+    conflicts,
+    cites,
+    basisVerified,
+    departure,
+    notice,
   }
 }
