@@ -41,7 +41,7 @@ export function coverageOf(pack: PackModel, text: PlanText): Coverage {
       const entry = { rule: model.id, commitment: model.kind === 'commitment', encodes, quote }
       citing.set(clause, [...(citing.get(clause) ?? []), entry])
     }
-  const declared = pack.clauses?.model.dispositions ?? []
+  const declared = pack.clauses.flatMap(({ model }) => model.dispositions)
   const clauses = text.clauses
     .filter((clause) => isCounted(clause))
     .map((clause) =>

@@ -17,7 +17,7 @@ const disposition = z
   })
   .describe('一段原文的处理方式 · what becomes of some words of the plan')
 
-/** clauses.yaml: the disposition of sentences that no rule quotes. */
+/** clauses.yaml, or a file a domain in clauses/: the disposition of sentences that no rule quotes. */
 export const clauseDispositions = z
   .strictObject({
     dispositions: z.array(disposition).describe('逐段列出，可为空 · one entry a passage; may be empty'),

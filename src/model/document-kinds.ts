@@ -31,6 +31,7 @@ export function documentKindOf(path: string): DocumentKind | null {
   const [folder, file, ...deeper] = path.split('/')
   if (!folder || !file?.endsWith('.yaml') || deeper.length > 0) return null
   if (folder === 'facts') return 'facts'
+  if (folder === 'clauses') return 'clauses'
   if (folder === 'indicators') return 'indicators'
   if (folder === 'parameters') return 'parameters'
   if (folder === 'rosters') return 'roster'

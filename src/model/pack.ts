@@ -10,7 +10,7 @@ export interface PackModel {
   readonly indicators: readonly PackDocument<'indicators'>[]
   readonly parameters: readonly PackDocument<'parameters'>[]
   readonly rosters: readonly PackDocument<'roster'>[]
-  readonly clauses: PackDocument<'clauses'> | null
+  readonly clauses: readonly PackDocument<'clauses'>[]
   readonly rules: readonly PackDocument<'rule'>[]
   /** Ids of rules whose files could not be read: references to them are not reported again. */
   readonly unreadRules: ReadonlySet<string>
@@ -31,7 +31,7 @@ export function packFrom(
     documents.filter((one) => one.kind === kind) as unknown as PackDocument<K>[]
   const only = <K extends DocumentKind>(kind: K, path: string) => {
     const [found] = of(kind)
-    if (!found && path !== '' && !unread.includes(path)) findings.add('CPR2029', null, { path })
+    if (!found && !unread.includes(path)) findings.add('CPR2029', null, { path })
     return found ?? null
   }
   const plan = only('plan', 'plan.yaml')
@@ -44,7 +44,7 @@ export function packFrom(
     indicators: of('indicators'),
     parameters: of('parameters'),
     rosters: of('roster'),
-    clauses: only('clauses', ''),
+    clauses: of('clauses'),
     rules: of('rule'),
     unreadRules: new Set(unread.map(ruleIdAt)),
   }

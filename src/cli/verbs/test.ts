@@ -3,11 +3,13 @@ import { type CoveredCondition, conditionCoverage } from '../../audit/condition-
 import type { ExampleResult } from '../../audit/examples/result.ts'
 import { type MutantResult, mutate } from '../../audit/mutation/mutate.ts'
 import { runExamples } from '../../audit/run-examples.ts'
+import type { SoundPack } from '../../audit/sound-pack.ts'
 import type { Diagnostic, Language } from '../../diagnostics/diagnostic.ts'
 import { findingRecords, reportPretty } from '../../diagnostics/index.ts'
 import { messageOf } from '../../diagnostics/messages.ts'
 import { EXIT, type Io, languageOf, printJson, sayTo, useColour } from '../io.ts'
 import { openPack } from '../pack-location.ts'
+import { isUnder, mustBeOfThePack, mustExist } from '../paths.ts'
 import { type CommonOptions, common, type Verb } from '../verb.ts'
 
 interface TestOptions extends CommonOptions {
@@ -20,13 +22,14 @@ export const testVerb: Verb = {
   register(program, run) {
     common(program.command('test'))
       .description('run the examples in the rule files · 运行规则示例')
+      .argument('[paths...]', 'run only the rules in these files or directories')
       .option('--coverage', 'warn of conditions that no example shows to decide alone')
       .option('--mutate', 'change every number and operator, and fail where no example notices')
       .addHelpText(
         'after',
-        '\nExamples:\n  $ child-plan test\n  $ child-plan test --coverage --mutate\n  $ child-plan test --json',
+        '\nExamples:\n  $ child-plan test\n  $ child-plan test --coverage --mutate\n  $ child-plan test rules/welfare --mutate\n  $ child-plan test --json',
       )
-      .action((options: TestOptions) => run((io) => test(io, options)))
+      .action((paths: string[], options: TestOptions) => run((io) => test(io, paths, options)))
   },
 }
 
@@ -37,11 +40,13 @@ interface Tested {
   readonly mutants?: readonly MutantResult[]
 }
 
-async function test(io: Io, options: TestOptions): Promise<number> {
+async function test(io: Io, paths: readonly string[], options: TestOptions): Promise<number> {
   const language = languageOf(io, options.lang)
-  const compiled = await openPack(options.rules)
+  mustExist(paths)
+  const compiled = await openPack(options.rules ?? paths[0])
+  mustBeOfThePack(paths, compiled)
   const { pack, ir } = compiled
-  const sound = pack && ir ? { ...compiled, pack, ir } : null
+  const sound = pack && ir ? narrowed({ ...compiled, pack, ir }, paths) : null
   const tested: Tested = {
     results: sound ? runExamples(sound.pack, sound.ir) : [],
     ...(sound && options.coverage ? { covered: conditionCoverage(sound) } : {}),
@@ -63,6 +68,17 @@ async function test(io: Io, options: TestOptions): Promise<number> {
     say(findings.length > 0 ? paint.red(lines) : paint.green(lines))
   }
   return findings.some((one) => one.severity === 'error') ? EXIT.findings : EXIT.ok
+}
+
+/** Only the rules at these paths are run; they are read with the whole pack, whose names they use. */
+function narrowed(sound: SoundPack, paths: readonly string[]): SoundPack {
+  const rules = sound.pack.rules.filter(({ source }) => isUnder(source.file, paths))
+  const ids = new Set(rules.map(({ model }) => model.id))
+  return {
+    ...sound,
+    pack: { ...sound.pack, rules },
+    ir: { ...sound.ir, rules: sound.ir.rules.filter(({ id }) => ids.has(id)) },
+  }
 }
 
 function documentOf(

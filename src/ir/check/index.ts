@@ -15,8 +15,8 @@ export function checkPack(pack: PackModel, text: PlanText, ir: PlanIr | null): F
   checkPlanText(text, findings)
   checkIds(pack, findings)
   for (const rule of pack.rules) checkCites(cursorOf(rule) as Cursor<CategoryModel>, text, findings)
-  if (pack.clauses)
-    for (const one of items(child(cursorOf(pack.clauses), 'dispositions'))) checkQuote(one, text, findings)
+  for (const document of pack.clauses)
+    for (const one of items(child(cursorOf(document), 'dispositions'))) checkQuote(one, text, findings)
   const places = new Map(
     pack.rules.map((one) => [one.model.id, spanOf(child(cursorOf(one) as Cursor<{ id: string }>, 'id'))]),
   )
