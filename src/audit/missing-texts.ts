@@ -24,7 +24,10 @@ export function findMissingTexts(pack: PackModel, findings: Findings): void {
   for (const document of pack.indicators)
     for (const one of items(child(cursorOf(document), 'indicators'))) {
       const place = child(one, 'id')
-      const { note, numerator, denominator, unit } = one.value
+      const { note, numerator, denominator, unit, breakdowns } = one.value
+      for (const group of breakdowns ?? [])
+        if (!Object.hasOwn(pack.plan.model.groups ?? {}, group))
+          findings.add('CPR4010', spanOf(place), { key: `groups.${group}` })
       const definition: UnitDefinition = units[unit]
       if (!note) report(place, 'note')
       if (!numerator) report(place, 'numerator')

@@ -31,7 +31,7 @@ function visit(node: LocatedNode, key: string, findings: Findings): void {
       findings.add('CPR4011', value.span, { language: '中文', languageEn: 'Chinese' })
     if (own.value === 'en' && !MAY_QUOTE.has(key) && HAN.test(textOf(value)))
       findings.add('CPR4011', value.span, { language: '英文', languageEn: 'English' })
-    visit(value, own.value, findings)
+    visit(value, String(own.value), findings)
   }
 }
 

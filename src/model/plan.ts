@@ -68,6 +68,10 @@ export const plan = z
       .describe('纲要适用的行政区域 · area the plan is for'),
     milestones: z.array(milestone).describe('中期、终期评估 · mid-term and final evaluation'),
     settings,
+    groups: z
+      .record(kebabId, bilingual.describe('组名 · name of the group'))
+      .describe('指标分组的名称，如 urban 城市 · names of the groups that indicators are broken down by')
+      .optional(),
     serves: z
       .strictObject({
         subject: kebabId.describe('对象的事实词典，见 facts · fact dictionary of those served'),

@@ -157,6 +157,7 @@ export function plan({
     milestones: [],
     domains: [{ id: 'health', title: title('health') }],
     figures,
+    groups: {},
     settings: { ageCompletes: 'day-after', timeZone: 'Asia/Shanghai' },
     subjects: [residential],
     parameters,

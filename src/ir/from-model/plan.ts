@@ -72,6 +72,7 @@ export function planFromModel(pack: PackModel): BuiltPlan {
     milestones: plan.milestones,
     domains: folders.map(({ id, title }) => ({ id, title })),
     settings: { ageCompletes: plan.settings.ageCompletes, timeZone: plan.settings.timeZone },
+    groups: plan.groups ?? {},
     subjects: [...context.subjects.values()],
     parameters: [...context.parameters.values()],
     indicators,

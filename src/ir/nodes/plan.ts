@@ -15,6 +15,8 @@ export interface PlanIr {
   readonly milestones: readonly { readonly id: string; readonly title: Bilingual; readonly year: number }[]
   readonly domains: readonly { readonly id: string; readonly title: Bilingual }[]
   readonly settings: { readonly ageCompletes: AgeCompletes; readonly timeZone: string }
+  /** What the breakdown groups of indicators are called, by id. */
+  readonly groups: Readonly<Record<string, Bilingual>>
   readonly subjects: readonly Subject[]
   readonly parameters: readonly Parameter[]
   readonly indicators: readonly Indicator[]

@@ -25,6 +25,7 @@ export function planOf(rules: readonly Rule[], changes: Partial<PlanIr> = {}): P
     parameters,
     indicators: [],
     figures: [],
+    groups: {},
     areas: [],
     rosters: [],
     rules,
