@@ -305,4 +305,40 @@ export const dataCodes = {
     ['是否适用不明：{units}', 'whether the target applies is not known for {units}'],
     ['请在名册中补充这些单位的事实', 'add the facts of these units to the roster'],
   ),
+  CPR6088: define(
+    'information',
+    ['趋势缺少年份', 'years missing from a trend'],
+    [
+      '`{indicator}`（{group}）缺 {years} 年可用的数据，趋势无法判断：{units}',
+      'no usable value of `{indicator}` ({group}) in {years}, so the trend cannot be judged for {units}',
+    ],
+    ['请补充这些年份的数据', 'add the values of these years'],
+  ),
+  CPR6089: define(
+    'information',
+    ['没有可比的年份', 'no year to compare with'],
+    [
+      '{period} 年不晚于趋势的起始年份，没有可比的年份',
+      '{period} is not after the first year of the trend: there is nothing to compare with',
+    ],
+    ['请评估以后的年份', 'assess a later year'],
+  ),
+  CPR6090: define(
+    'warning',
+    ['与纲要所载数据不同', "other than the plan's own figure"],
+    [
+      '`{area}` {period} 年 `{indicator}` 为 {value}，纲要（{clause}）所载为 {printed}，以所给数据为准',
+      '`{indicator}` of `{area}` in {period} is {value}; the plan ({clause}) says {printed}; the data given count',
+    ],
+    ['请核对数据来源', 'check the source of the data'],
+  ),
+  CPR6091: define(
+    'information',
+    ['目标弱于基线（推定）', 'target weaker than the baseline, by inference'],
+    [
+      '{year} 年 `{indicator}` 未公布，但不会高于 `{whole}` 的 {value}，在纲要开始前即已达到目标',
+      '`{indicator}` is not published for {year}, but cannot be above `{whole}`, {value}: the target was met before the plan began',
+    ],
+    ['达标并不表示有所改善', 'meeting it shows no improvement'],
+  ),
 } as const

@@ -7,6 +7,7 @@ import type { Condition, PlanIr, Rule, Subject } from '../nodes/index.ts'
 import { Categories } from './category.ts'
 import type { BuildContext, Origin } from './context.ts'
 import { subjectsFrom } from './dictionary.ts'
+import { figuresFrom } from './figures.ts'
 import { firstOfEach } from './first-of-each.ts'
 import { checkDomain, checkManifest, periodOf, servedFrom } from './manifest.ts'
 import { areasFrom, indicatorsFrom } from './measures.ts'
@@ -42,24 +43,22 @@ export function planFromModel(pack: PackModel): BuiltPlan {
   for (const subject of subjectsFrom(context, pack.facts)) context.subjects.set(subject.id, subject)
   for (const parameter of parametersFrom(context, pack.parameters))
     if (!context.parameters.has(parameter.id)) context.parameters.set(parameter.id, parameter)
-  const indicators = indicatorsFrom(pack.indicators)
+  const indicators = indicatorsFrom(context, pack.indicators)
   const areas = areasFrom(context, pack.areas)
   const rosters = rostersFrom(context, pack.rosters, areas)
   checkManifest(context, pack.plan, areas)
   const groups = new Map(pack.rosters.map(({ model }) => [model.kind, Object.keys(model.groups ?? {})]))
   const surroundings: RuleSurroundings = {
     serves: servedFrom(context, pack.plan),
+    ...(plan.reporting ? { reportedBy: plan.reporting.by } : {}),
     indicators: firstOfEach(indicators.map((one) => [one.id, one])),
     rosters: firstOfEach(rosters.map((one) => [one.kind, one])),
     groupsOf: (kind) => groups.get(kind),
     categoryVersions: (id: string) => categories.versionsOf(context, id) ?? [],
   }
+  const folders = [...plan.outline.domains, ...(plan.outline.sections ?? [])]
   for (const one of pack.rules)
-    checkDomain(
-      context,
-      child(cursorOf(one) as unknown as Cursor<{ id: string }>, 'id'),
-      plan.outline.domains,
-    )
+    checkDomain(context, child(cursorOf(one) as unknown as Cursor<{ id: string }>, 'id'), folders)
   const rules = pack.rules
     .map((document) => ruleFrom(context, surroundings, document))
     .filter((rule): rule is Rule => rule !== null)
@@ -71,11 +70,12 @@ export function planFromModel(pack: PackModel): BuiltPlan {
     ...period,
     jurisdiction: plan.jurisdiction,
     milestones: plan.milestones,
-    domains: plan.outline.domains.map(({ id, title }) => ({ id, title })),
-    settings: plan.settings,
+    domains: folders.map(({ id, title }) => ({ id, title })),
+    settings: { ageCompletes: plan.settings.ageCompletes, timeZone: plan.settings.timeZone },
     subjects: [...context.subjects.values()],
     parameters: [...context.parameters.values()],
     indicators,
+    figures: figuresFrom(context, pack.figures, indicators, areas),
     areas,
     rosters,
     rules,

@@ -30,7 +30,8 @@ export function ruleFrom(
   const { model } = document
   const base = baseFrom(document)
   if (model.kind === 'target') return targetFrom(context, surroundings, cursor as Cursor<TargetModel>, base)
-  if (model.kind === 'commitment') return commitmentFrom(context, cursor as Cursor<CommitmentModel>, base)
+  if (model.kind === 'commitment')
+    return commitmentFrom(context, surroundings, cursor as Cursor<CommitmentModel>, base)
   const subject = subjectNamed(context, child(cursor as Cursor<{ subject: string }>, 'subject'))
   if (!subject) return null
   const scope: Scope = { subject, prefix: '' }
@@ -84,7 +85,7 @@ function grantsFrom(context: BuildContext, rule: Cursor<EntitlementModel>, body:
   }
   const grants = items(child(holder, 'grants') as Cursor<NonNullable<EntitlementModel['grants']>>)
   return grants.map((grant) => {
-    const { id, title, amount } = grant.value
+    const { id, title, note, amount } = grant.value
     const first = holder.value.grants?.findIndex((one) => one.id === id) ?? -1
     if (first !== grant.path.at(-1)) {
       const span = spanOf(child(grant, 'id'))
@@ -93,7 +94,7 @@ function grantsFrom(context: BuildContext, rule: Cursor<EntitlementModel>, body:
     }
     if (amount && !context.parameters.has(amount.parameter))
       unknownParameter(context, child(child(grant, 'amount') as Cursor<{ parameter: string }>, 'parameter'))
-    return { id, title, ...(amount ? { amount: amount.parameter } : {}) }
+    return { id, title, ...(note ? { note } : {}), ...(amount ? { amount: amount.parameter } : {}) }
   })
 }
 
@@ -122,8 +123,14 @@ function dutyFrom(context: BuildContext, cursor: Cursor<DutyModel>, scope: Scope
   return { ...base, kind: 'duty', subject: scope.subject.id, versions }
 }
 
-function commitmentFrom(context: BuildContext, cursor: Cursor<CommitmentModel>, base: Base): CommitmentRule {
-  const { evidence, reportedBy, due, effective } = cursor.value
+function commitmentFrom(
+  context: BuildContext,
+  surroundings: RuleSurroundings,
+  cursor: Cursor<CommitmentModel>,
+  base: Base,
+): CommitmentRule {
+  const { evidence, due, effective } = cursor.value
+  const reportedBy = cursor.value.reportedBy ?? surroundings.reportedBy
   const period = effectiveFrom(context, effective ? (child(cursor, 'effective') as never) : undefined)
   if (due !== undefined && (due < yearOf(context.period.from) || due > yearOf(context.period.through)))
     outside(context, child(cursor, 'due') as Cursor<number>)

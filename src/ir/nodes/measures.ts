@@ -10,8 +10,23 @@ export interface Indicator {
   readonly denominator?: Bilingual
   readonly population: Bilingual
   readonly breakdowns: readonly string[]
+  /** The indicator of which this one is a part: never higher. */
+  readonly includedIn?: string
+  /** Exact decimal text, in the indicator's unit. */
+  readonly maximum?: string
+  readonly note?: Bilingual
   readonly level: string
   readonly source: string
+}
+
+/** A value that the plan text itself states: it stands in for data nobody has given. */
+export interface Figure {
+  readonly indicator: string
+  readonly area: string
+  readonly period: number
+  /** Exact decimal text, in the indicator's unit. */
+  readonly value: string
+  readonly clause: string
 }
 
 export interface Area {

@@ -24,6 +24,7 @@ export function planOf(rules: readonly Rule[], changes: Partial<PlanIr> = {}): P
     subjects: [subject],
     parameters,
     indicators: [],
+    figures: [],
     areas: [],
     rosters: [],
     rules,
