@@ -3,6 +3,7 @@ import { nearest } from '../../diagnostics/nearest.ts'
 import { type Cursor, child, cursorOf, items, spanOf } from '../../model/document.ts'
 import type { PackModel } from '../../model/pack.ts'
 import type { PlanText } from '../../plan/index.ts'
+import { listed } from '../from-model/find.ts'
 import { checkQuote } from './cites.ts'
 
 /** What findings.yaml says of the text must stand in the text, and the rules it names must be there. */
@@ -15,7 +16,7 @@ export function checkTextFindings(pack: PackModel, text: PlanText, findings: Fin
     for (const rule of items(child(one, 'rules') as Cursor<readonly string[]>)) {
       if (known.has(rule.value)) continue
       const near = nearest(rule.value, known)
-      findings.add('CPR2015', spanOf(rule), { id: rule.value, allowed: near ?? '' }, near)
+      findings.add('CPR2015', spanOf(rule), { id: rule.value, allowed: listed([...known]) }, near)
     }
   }
 }
