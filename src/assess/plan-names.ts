@@ -47,6 +47,7 @@ export function groupsOf(names: PlanNames, indicator: Indicator): ReadonlySet<st
   const asked = (names.targets.get(indicator.id) ?? []).flatMap(({ group, requirement }) =>
     requirement.kind === 'share' && requirement.group !== undefined ? [group, requirement.group] : [group],
   )
+  // The groups of `requireBy` and `narrowing` are breakdowns of the indicator; the check of the rules sees to it.
   return new Set(['total', ...indicator.breakdowns, ...asked])
 }
 

@@ -9,11 +9,13 @@ export interface UnitResult {
   /** Code of the area or unit. */
   readonly area: string
   readonly title: string | Bilingual | null
+  /** The breakdown group, where each group has a requirement of its own. */
+  readonly group?: string
   /** As printed, else the quotient as digits (see `displayed`); null where nothing is known. Never compared. */
   readonly value: string | null
   readonly numerator?: string
   readonly denominator?: string
-  /** For a change since a base year: the value of that year. */
+  /** For a change or trend: the value of the base year; for a narrowing, the gap in it. */
   readonly base?: string | null
   readonly outcome: TargetOutcome
   readonly status?: Status
@@ -27,6 +29,18 @@ export interface ThresholdResult {
   readonly unit: string
   readonly parameter?: string
   readonly since?: number
+  /** The breakdown group that it is for, where each group has its own. */
+  readonly group?: string
+}
+
+/** A trend that the target asks for instead of a number. */
+export interface TrendResult {
+  readonly direction: 'rising' | 'falling' | 'not-rising' | 'not-falling' | 'narrowing'
+  /** The groups whose gap narrows. */
+  readonly between?: readonly [string, string]
+  readonly since?: number
+  readonly over?: number
+  readonly steps: 'ends' | 'every-year'
 }
 
 export interface PeriodOutcome {
@@ -43,6 +57,7 @@ export interface TargetResult {
   /** `district`, or the kind of unit each of which must comply. */
   readonly where: string
   readonly thresholds: readonly ThresholdResult[]
+  readonly trend?: TrendResult
   /** Compares the period's own value, whether or not the due year has come. */
   readonly outcome: TargetOutcome
   /** Null for a period before the plan, where nothing is due. */

@@ -1,4 +1,4 @@
-import type { Comparison, Condition, PlanIr, Requirement, Rule, Value } from '../ir/nodes/index.ts'
+import type { Comparison, Condition, PlanIr, Requirement, Rule, Threshold, Value } from '../ir/nodes/index.ts'
 import { partsOf } from '../ir/references.ts'
 import { canonicalDecimal, parseDecimal } from '../values/index.ts'
 
@@ -13,6 +13,8 @@ export interface ListedThreshold {
   readonly parameter?: string
   /** The base year of a change. */
   readonly since?: number
+  /** The breakdown group that it is for, where each group has its own. */
+  readonly group?: string
 }
 
 const plain: Readonly<Record<Comparison, string>> = {
@@ -72,9 +74,21 @@ function required(of: string, requirement: Requirement, ir: PlanIr, asOf: number
     const { direction, percent, since } = requirement
     return [{ of, operator: `${direction}By`, ...limit(percent, 'percent'), since }]
   }
-  const own = requirement.thresholds
-  const inner = requirement.kind === 'share' ? requirement.satisfying : []
-  return [...own, ...inner].map(({ operator, value, unit }) => ({ of, operator, ...limit(value, unit) }))
+  const listed = (thresholds: readonly Threshold[]) =>
+    thresholds.map(({ operator, value, unit }) => ({ of, operator, ...limit(value, unit) }))
+  switch (requirement.kind) {
+    case 'trend':
+    case 'narrowing':
+      return []
+    case 'by-group':
+      return requirement.groups.flatMap(({ group, thresholds }) =>
+        listed(thresholds).map((one) => ({ ...one, group })),
+      )
+    case 'share':
+      return listed([...requirement.thresholds, ...requirement.satisfying])
+    case 'threshold':
+      return listed(requirement.thresholds)
+  }
 }
 
 function boundOf(value: Value, ir: PlanIr, asOf: number): Bound | null {

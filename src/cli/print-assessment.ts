@@ -1,5 +1,6 @@
 import type picocolors from 'picocolors'
 import type { Assessment, TargetResult } from '../assess/index.ts'
+import { groupName, narrowingPhrase, trendPhrase } from '../backends/sentences/index.ts'
 import type { Language } from '../diagnostics/diagnostic.ts'
 import { messageOf } from '../diagnostics/messages.ts'
 import { outcomeWords } from '../model/outcome-words.ts'
@@ -60,16 +61,28 @@ export function assessmentLines(result: Assessment, language: Language, paint: P
 }
 
 function targetLine(target: TargetResult, language: Language, paint: Paint): string {
-  const { title, outcome, value, unit, thresholds, weakerThanBaseline, due, dueReached } = target
+  const { title, outcome, value, unit, thresholds, trend, weakerThanBaseline, due, dueReached } = target
   const text = (number: string | null, of: string | null) =>
     number === null ? '—' : number + (of && of in units ? units[of as Unit][language] : '')
-  const required = thresholds.map(
+  const numbers = thresholds.map(
     (one) =>
-      `${signs[language][one.operator]} ${text(one.value, one.unit)}${one.since ? ` (${one.since})` : ''}`,
+      `${one.group ? `${groupName(one.group, language)} ` : ''}${signs[language][one.operator]} ${text(one.value, one.unit)}${one.since ? ` (${one.since})` : ''}`,
   )
+  const required = trend ? [trendText(trend, language)] : numbers
   const weaker = weakerThanBaseline ? paint.yellow(`  ${words[language].weaker}`) : ''
   const early = outcome === 'not-met' && !dueReached && due !== null ? `  ${words[language].due(due)}` : ''
   return `  ${mark(outcome, paint)} ${column(title[language], 40)} ${column(outcomeWords[outcome][language], 14)} ${column(value === null ? '' : text(value, unit), 14)} ${required.join(', ')}${early}${weaker}`
+}
+
+function trendText(
+  { direction, between, since, over, steps }: NonNullable<TargetResult['trend']>,
+  language: Language,
+): string {
+  const first = since === undefined ? { yearsBack: over ?? 1 } : { year: since }
+  const window = { first, steps }
+  if (direction !== 'narrowing') return trendPhrase(direction, window, language)
+  const [one = '', other = ''] = between ?? []
+  return narrowingPhrase([one, other], window, language)
 }
 
 function nameOf(

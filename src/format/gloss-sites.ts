@@ -1,6 +1,7 @@
 import {
   conditionSentence,
   conditionTree,
+  groupSentence,
   namesAbout,
   type PlanNames,
   requirementSentence,
@@ -60,14 +61,17 @@ export function glossSites(document: PackDocument, glossary: Glossary): GlossSit
 function targetSites(document: PackDocument, { rules, names }: Glossary): GlossSite[] {
   const rule = rules.get(document.source.file)
   if (rule?.kind !== 'target') return []
-  const said: readonly (readonly [string, string])[] = [
-    ['require', requirementSentence(rule, names, 'zh')],
-    ['where', whereSentence(rule.where, names, 'zh')],
+  const groups = rule.requirement.kind === 'by-group' ? rule.requirement.groups : []
+  const said: readonly (readonly [Path, string])[] = [
+    ...(groups.length > 0
+      ? groups.map((own) => [['requireBy', own.group], groupSentence(own, names, 'zh')] as const)
+      : [[['require'], requirementSentence(rule, names, 'zh')] as const]),
+    [['where'], whereSentence(rule.where, names, 'zh')],
   ]
-  return said.flatMap(([name, sentence]) => {
-    const key = keyAt(document.root, [name])
-    const inBraces = document.source.text.charAt(at(document.root, [name]).span.start.offset) === '{'
-    return key && inBraces ? [{ path: [name], key: key.span, combinator: false, sentence }] : []
+  return said.flatMap(([path, sentence]) => {
+    const key = keyAt(document.root, path)
+    const inBraces = document.source.text.charAt(at(document.root, path).span.start.offset) === '{'
+    return key && inBraces ? [{ path, key: key.span, combinator: false, sentence }] : []
   })
 }
 

@@ -22,7 +22,18 @@ export const ruleKeys: Readonly<Record<Kind, readonly string[]>> = {
   category: decided,
   entitlement: decided,
   duty: decided,
-  target: [...head, 'effective', 'indicator', 'group', 'require', 'where', 'sustained', 'due', 'examples'],
+  target: [
+    ...head,
+    'effective',
+    'indicator',
+    'group',
+    'require',
+    'requireBy',
+    'where',
+    'sustained',
+    'due',
+    'examples',
+  ],
   commitment: [...head, 'effective', 'evidence', 'reportedBy', 'due', 'examples'],
 }
 

@@ -37,6 +37,15 @@ const domain = z
   })
   .describe('一个领域 · one domain')
 
+const section = z
+  .strictObject({
+    id: z
+      .enum(['implementation', 'monitoring'])
+      .describe('部分编号，也是规则文件夹名 · id of the part and folder of its rules'),
+    title,
+  })
+  .describe('领域之外的一个部分 · a part besides the domains')
+
 /** plan.yaml: what the pack is, for whom, and how its text is laid out. */
 export const plan = z
   .strictObject({
@@ -63,6 +72,10 @@ export const plan = z
     outline: z
       .strictObject({
         domains: z.array(domain).describe('按原文次序列出各领域 · domains in the order of the text'),
+        sections: z
+          .array(section)
+          .describe('也可写规则的其他部分：组织实施、监测评估 · other parts that rules may be written for')
+          .optional(),
       })
       .describe('原文的结构，用以核对条款是否齐全 · how the text is laid out'),
   })

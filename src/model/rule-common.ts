@@ -82,6 +82,7 @@ export const grant = z
   .strictObject({
     id: kebabId.describe('待遇项编号 · id of the grant'),
     title,
+    note: note.optional(),
     amount: z
       .strictObject({ parameter: kebabId.describe('参数编号，见 parameters · parameter id') })
       .describe('金额或标准取自参数表 · the amount is a parameter')

@@ -1,56 +1,10 @@
 import { z } from 'zod'
 import { condition } from './condition.ts'
 import { outcomes } from './outcomes.ts'
+import { requireBy, requirement } from './requirement.ts'
 import { common, effective, exampleParameters, exampleTitle, kindOf } from './rule-common.ts'
 import { areaCode, kebabId, ownRuleId, year } from './text.ts'
 import { unit } from './unit.ts'
-
-const limit = z.union([
-  z.number(),
-  z.string(),
-  z
-    .strictObject({ parameter: kebabId.describe('参数编号，见 parameters · parameter id') })
-    .describe('取自参数表的数值 · a dated value from rules/parameters'),
-])
-
-const thresholds = {
-  atLeast: limit.describe('不低于、以上（含本数） · at least, inclusive').optional(),
-  atMost: limit.describe('不超过、以下、以内（含本数） · at most, inclusive').optional(),
-  moreThan: limit.describe('超过、高于（不含本数） · more than, exclusive').optional(),
-  lessThan: limit.describe('低于、不足（不含本数） · less than, exclusive').optional(),
-}
-
-const change = z.strictObject({
-  percent: limit.describe('百分之几，20 即 20% · by how many per cent'),
-  since: year.describe('以哪一年为基数 · base year'),
-})
-
-export const thresholdNames = ['atLeast', 'atMost', 'moreThan', 'lessThan'] as const
-
-/** What the indicator must reach; a threshold, a change since a base year, or a share of units. */
-const requirement = z
-  .strictObject({
-    ...thresholds,
-    unit: unit.optional(),
-    fallBy: change.describe('比基年下降百分之几 · fall by a percentage since a base year').optional(),
-    riseBy: change.describe('比基年上升百分之几 · rise by a percentage since a base year').optional(),
-    share: z
-      .strictObject({
-        of: kebabId.describe('单位种类，见 rosters · kind of unit, see rosters'),
-        group: kebabId.describe('只计其中一组，如 urban · only units of this group').optional(),
-        satisfying: z
-          .strictObject({ ...thresholds, unit: unit.optional() })
-          .describe('每个单位须达到何值 · what each unit must reach'),
-      })
-      .describe('达标单位所占比重 · the share of units that satisfy')
-      .optional(),
-  })
-  .refine((map) => Object.keys(map).length > 0)
-  .meta({
-    id: 'requirement',
-    description: '指标须达到何值 · what the indicator must reach',
-    minProperties: 1,
-  })
 
 const where = z
   .union([
@@ -136,7 +90,8 @@ export const target = z
     effective,
     indicator: kebabId.describe('指标编号，见 indicators · indicator id'),
     group: kebabId.describe('分组，如 urban；缺省为 total · breakdown group').optional(),
-    require: requirement,
+    require: requirement.optional(),
+    requireBy: requireBy.optional(),
     where,
     sustained: z
       .enum(['every-year', 'once-reached'])

@@ -23,7 +23,7 @@ export function cellsOf(names: PlanNames, observations: readonly Observation[], 
     rows.push(row)
   }
   const cells = cellsFrom(rows, single)
-  checkNestedRates(cells, single)
+  checkNestedRates(names, cells, single)
   for (const one of grouped.list) found.push(one)
   for (const one of single) found.push(one)
   return cells

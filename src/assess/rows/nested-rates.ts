@@ -1,20 +1,15 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { compareRatios } from '../../values/index.ts'
 import { finding, placeOf } from '../finding.ts'
+import type { PlanNames } from '../plan-names.ts'
 import { type Cells, cellKey } from './cells.ts'
 import { type Row, ratioOf, valueText } from './row.ts'
 
-/**
- * Death rates over the same live births, each of which includes the one before it: deaths under 28 days are deaths
- * under one year, those are deaths under five years.
- */
-const NESTED = ['neonatal-mortality-rate', 'infant-mortality-rate', 'under5-mortality-rate']
-
 /** A part that is larger than the whole it belongs to is found; both values stay as they are printed. */
-export function checkNestedRates(cells: Cells, found: Diagnostic[]): void {
+export function checkNestedRates(names: PlanNames, cells: Cells, found: Diagnostic[]): void {
   for (const part of cells.values()) {
     if (part === 'conflict') continue
-    const whole = wholeOf(cells, part)
+    const whole = wholeOf(names, cells, part)
     const [partRatio, wholeRatio] = [ratioOf(part), whole && ratioOf(whole)]
     if (!whole || !partRatio || !wholeRatio || compareRatios(partRatio, wholeRatio) !== 1) continue
     found.push(
@@ -31,13 +26,15 @@ export function checkNestedRates(cells: Cells, found: Diagnostic[]): void {
   }
 }
 
-/** The next rate that includes this one, of those for which there is a value. */
-function wholeOf(cells: Cells, part: Row): Row | null {
-  const at = NESTED.indexOf(part.indicator.id)
-  if (at === -1) return null
-  for (const indicator of NESTED.slice(at + 1)) {
-    const whole = cells.get(cellKey(part.area, part.period, indicator, part.group))
+/** The nearest rate that includes this one, of those for which there is a value. */
+function wholeOf(names: PlanNames, cells: Cells, part: Row): Row | null {
+  const passed = new Set([part.indicator.id])
+  let id = part.indicator.includedIn
+  while (id !== undefined && !passed.has(id)) {
+    passed.add(id)
+    const whole = cells.get(cellKey(part.area, part.period, id, part.group))
     if (whole !== undefined && whole !== 'conflict' && ratioOf(whole) !== null) return whole
+    id = names.indicators.get(id)?.includedIn
   }
   return null
 }

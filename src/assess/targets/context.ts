@@ -37,6 +37,19 @@ export function readingOf(
   return { row: cell, ratio: ratioOf(cell), said: true }
 }
 
+/** A unit's own value: a share of units, given in per cent for the whole area, is not one. */
+export function ownReadingOf(
+  context: Context,
+  area: string,
+  period: number,
+  indicator: string,
+  group: string,
+): Reading {
+  const found = readingOf(context, area, period, indicator, group)
+  const own = found.row === null || found.row.unit === found.row.indicator.unit
+  return own ? found : { ...found, row: null, ratio: null }
+}
+
 /** Findings about one target, each once. */
 export class Notes {
   readonly #found = new Map<string, Diagnostic>()

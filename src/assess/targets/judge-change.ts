@@ -12,7 +12,7 @@ import {
 } from '../../values/index.ts'
 import { listed } from '../finding.ts'
 import { valueText } from '../rows/index.ts'
-import { type Context, type Notes, type Reading, readingOf } from './context.ts'
+import { type Context, type Notes, ownReadingOf, type Reading } from './context.ts'
 import { judgeUnits } from './judge-units.ts'
 import { numberOf } from './limits.ts'
 import { isEmptyRate, type Verdict } from './verdict.ts'
@@ -44,7 +44,7 @@ export function judgeChange(
     return UNKNOWN
   }
   const verdict = judgeUnits(context, rule, period, notes, (code, reading) => {
-    const base = readingOf(context, code, since, rule.indicator, rule.group)
+    const base = ownReadingOf(context, code, since, rule.indicator, rule.group)
     return { complies: complies(code, reading, base), base: base.row && valueText(base.row) }
   })
   const about = { indicator: rule.indicator, group: rule.group, year: String(since) }

@@ -2,8 +2,8 @@ import type { TargetRule } from '../../ir/nodes/index.ts'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../../values/index.ts'
 import { listed } from '../finding.ts'
 import { outcomeOfUnit, outcomeOfUnits } from './combine.ts'
-import { type Context, type Notes, type Reading, readingOf } from './context.ts'
-import { subjectedTo } from './units.ts'
+import { type Context, type Notes, ownReadingOf, type Reading } from './context.ts'
+import { type Subjected, subjectedTo } from './units.ts'
 import { figuresOf, noteGaps, type Verdict } from './verdict.ts'
 
 /** What a requirement says of one unit. */
@@ -24,10 +24,7 @@ export function judgeUnits(
   const subjected = subjectedTo(context, where, period, notes)
   if (subjected === null) return { outcome: 'undetermined', value: null, units: [], said: false }
   const judged = subjected.map((unit) => {
-    const found = readingOf(context, unit.code, period, indicator, group)
-    // A share of units, given in per cent, is not the area's own value.
-    const own = found.row === null || found.row.unit === found.row.indicator.unit
-    const reading = own ? found : { ...found, row: null, ratio: null }
+    const reading = ownReadingOf(context, unit.code, period, indicator, group)
     const result = unit.applies === FALSE ? { complies: UNKNOWN as Truth } : judge(unit.code, reading)
     return { ...unit, ...result, reading }
   })
@@ -35,8 +32,7 @@ export function judgeUnits(
   if (outcome === 'undetermined') {
     const open = judged.filter((one) => one.applies !== FALSE && one.complies === UNKNOWN)
     noteGaps(open, { indicator, group, period }, notes)
-    const unsure = judged.filter((one) => one.applies === UNKNOWN).map(({ code }) => code)
-    if (unsure.length > 0) notes.add('CPR6087', { units: listed(unsure) })
+    noteUnsure(judged, notes)
   }
   const applying = judged.filter(({ applies }) => applies === TRUE).length
   const units = judged.map((one) => ({
@@ -48,4 +44,10 @@ export function judgeUnits(
   }))
   const value = where.kind === 'district' ? (units[0]?.value ?? null) : null
   return { outcome, value, units, said: judged.some(({ reading }) => reading.said) }
+}
+
+/** Says of which units it is not known whether the target applies. */
+export function noteUnsure(units: readonly Subjected[], notes: Notes): void {
+  const unsure = units.filter((one) => one.applies === UNKNOWN).map(({ code }) => code)
+  if (unsure.length > 0) notes.add('CPR6087', { units: listed(unsure) })
 }

@@ -5,7 +5,7 @@ import { isWeakerThanBaseline } from './baseline.ts'
 import { type Context, Notes } from './context.ts'
 import { historyOf, noteLapses } from './history.ts'
 import { judge } from './judge.ts'
-import { thresholdResults } from './thresholds.ts'
+import { thresholdResults, trendResult } from './thresholds.ts'
 
 /** Everything there is to say about one target in one period. */
 export function targetResult(context: Context, rule: TargetRule, period: number): TargetResult {
@@ -26,6 +26,7 @@ export function targetResult(context: Context, rule: TargetRule, period: number)
     group: rule.group,
     where: rule.where.kind === 'district' ? 'district' : rule.where.unit,
     thresholds: thresholdResults(context, rule, period),
+    ...trendResult(rule.requirement),
     outcome,
     due: before ? null : rule.due,
     dueReached: !before && period >= rule.due,

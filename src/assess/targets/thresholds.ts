@@ -1,6 +1,6 @@
-import type { ParameterRef, TargetRule, Threshold } from '../../ir/nodes/index.ts'
+import type { ParameterRef, Requirement, TargetRule, Threshold } from '../../ir/nodes/index.ts'
 import { formatDecimal } from '../../values/index.ts'
-import type { ThresholdResult } from '../results.ts'
+import type { ThresholdResult, TrendResult } from '../results.ts'
 import { type Context, Notes } from './context.ts'
 import { numberOf } from './limits.ts'
 
@@ -22,10 +22,30 @@ export function thresholdResults(context: Context, rule: TargetRule, period: num
       const { percent, since } = requirement
       return [{ of: indicator, operator, ...number(percent), unit: 'percent', since }]
     }
+    case 'trend':
+    case 'narrowing':
+      return []
+    case 'by-group':
+      return requirement.groups.flatMap(({ group, thresholds }) =>
+        plain(indicator, thresholds).map((one) => ({ ...one, group })),
+      )
     case 'share':
       return [
         ...plain(`share of ${requirement.of}`, requirement.thresholds),
         ...plain(indicator, requirement.satisfying),
       ]
+  }
+}
+
+/** The trend that a target asks for, if it asks for one. */
+export function trendResult(requirement: Requirement): { readonly trend?: TrendResult } {
+  if (requirement.kind !== 'trend' && requirement.kind !== 'narrowing') return {}
+  const { first, steps } = requirement.window
+  const window = 'year' in first ? { since: first.year, steps } : { over: first.yearsBack, steps }
+  return {
+    trend:
+      requirement.kind === 'trend'
+        ? { direction: requirement.direction, ...window }
+        : { direction: 'narrowing', between: requirement.between, ...window },
   }
 }

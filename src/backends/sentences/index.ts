@@ -8,6 +8,13 @@ export {
   type SentenceNames,
 } from './names.ts'
 export { ruleSentences } from './rules.ts'
-export { requirementSentence, whereSentence } from './targets.ts'
+export {
+  groupName,
+  groupSentence,
+  narrowingPhrase,
+  requirementSentence,
+  trendPhrase,
+  whereSentence,
+} from './targets.ts'
 export { printSentences } from './tree.ts'
 export { valueSentence } from './values.ts'

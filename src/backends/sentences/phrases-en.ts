@@ -18,6 +18,13 @@ const date = {
   'at-least': 'is on or after',
 } as const
 
+const trends = {
+  rising: 'has risen',
+  falling: 'has fallen',
+  'not-rising': 'has not risen',
+  'not-falling': 'has not fallen',
+} as const
+
 export const en: Phrases = {
   colon: ': ',
   colonAtEnd: ':',
@@ -126,6 +133,13 @@ export const en: Phrases = {
   every: (unit) => `every ${unit}`,
   change: (direction, since, percent) =>
     `has ${direction === 'fall' ? 'fallen' : 'risen'} by at least ${percent} since ${since}`,
+  window: ({ first, steps }) => {
+    const start = 'year' in first ? `since ${first.year}` : `over ${first.yearsBack} years`
+    return steps === 'ends' ? start : `in every year ${start}`
+  },
+  trend: (direction, window) => `${trends[direction]} ${window}`,
+  narrowing: (indicator, one, other, window) =>
+    `the gap ${indicator && `in ${indicator} `}between ${one} and ${other} has narrowed ${window}`,
   share: (of, satisfying) => `the share of ${of} where ${satisfying}`,
   sustained: {
     'every-year': 'in every year',

@@ -12,7 +12,7 @@ const groups: Readonly<Record<string, string>> = {
   male: '男',
   female: '女',
   primary: '小学',
-  'junior-secondary': '初中',
+  'junior-high': '初中',
   'senior-secondary': '高中',
 }
 
@@ -27,6 +27,8 @@ const number = {
   'at-least': '不低于',
 } as const
 const moment = { equal: '为', less: '早于', 'at-most': '不晚于', more: '晚于', 'at-least': '不早于' } as const
+
+const trends = { rising: '上升', falling: '下降', 'not-rising': '不上升', 'not-falling': '不下降' } as const
 
 export const zh: Phrases = {
   colon: '：',
@@ -122,6 +124,13 @@ export const zh: Phrases = {
   every: (unit) => `每个${unit}`,
   change: (direction, since, percent) =>
     `比 ${since}年 ${direction === 'fall' ? '至少下降' : '至少上升'} ${percent}`,
+  window: ({ first, steps }) =>
+    'year' in first
+      ? `${steps === 'ends' ? '比' : '自'} ${first.year}年${steps === 'ends' ? '' : '起逐年'}`
+      : `${steps === 'ends' ? '比' : '近'} ${first.yearsBack} 年${steps === 'ends' ? '前' : '逐年'}`,
+  trend: (direction, window) => `${window}${trends[direction]}`,
+  narrowing: (indicator, one, other, window) =>
+    `${indicator && `${indicator} `}${one}与${other}之差 ${window}缩小`,
   share: (units, satisfying) => `${units}中 ${satisfying} 的占比`,
   sustained: { 'every-year': '每年均须达标', 'once-reached': '达到并保持：自首次达标之年起，每年均须达标' },
 }

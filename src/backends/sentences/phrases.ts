@@ -1,4 +1,4 @@
-import type { Comparison, Force, Includes } from '../../ir/nodes/index.ts'
+import type { Comparison, Direction, Force, Includes, Window } from '../../ir/nodes/index.ts'
 import type { Kind } from '../../model/outcomes.ts'
 import type { Unit } from '../../model/units.ts'
 import type { DateNumber, Truth } from '../../values/index.ts'
@@ -72,6 +72,9 @@ export interface Phrases {
   readonly district: string
   readonly every: (unit: string) => string
   readonly change: (direction: 'fall' | 'rise', since: number, percent: string) => string
+  readonly window: (window: Window) => string
+  readonly trend: (direction: Direction, window: string) => string
+  readonly narrowing: (indicator: string, one: string, other: string, window: string) => string
   readonly share: (units: string, satisfying: string) => string
   readonly sustained: Readonly<Record<'every-year' | 'once-reached', string>>
 }

@@ -1,10 +1,12 @@
 import type {
   Comparison,
+  Direction,
   Requirement,
   TargetRule,
   Threshold,
   ThresholdOperator,
   Where,
+  Window,
 } from '../../ir/nodes/index.ts'
 import { conditionSentence, conditionTree } from './conditions.ts'
 import { type Language, phrases } from './languages.ts'
@@ -32,6 +34,14 @@ const requirements: Sayings = {
   threshold: ({ thresholds }, indicator, wording) => `${indicator} ${boundsText(thresholds, wording)}`,
   change: ({ direction, percent, since }, indicator, wording) =>
     `${indicator} ${wording.words.change(direction, since, limitText({ value: percent, unit: 'percent' }, wording))}`,
+  trend: ({ direction, window }, indicator, { language }) =>
+    `${indicator} ${trendPhrase(direction, window, language)}`,
+  narrowing: ({ between: [one, other], window }, indicator, { words }) =>
+    words.narrowing(indicator, words.group(one), words.group(other), words.window(window)),
+  'by-group': ({ groups }, indicator, wording) => {
+    const { words } = wording
+    return indicator + words.colon + groups.map((own) => groupText(own, wording)).join(words.and)
+  },
   share: ({ of, group, satisfying, thresholds }, indicator, wording) => {
     const { words, names, language } = wording
     const title = names.plan.rosters.get(of)?.title[language] ?? of
@@ -50,6 +60,37 @@ export function requirementSentence(target: TargetRule, plan: PlanNames, languag
     wording: Wording,
   ) => string
   return say(target.requirement, indicatorText(target, wording), wording)
+}
+
+type GroupBounds = Extract<Requirement, { kind: 'by-group' }>['groups'][number]
+
+/** What one breakdown group must reach: `小学 不低于 10小时`. */
+export function groupSentence(own: GroupBounds, plan: PlanNames, language: Language): string {
+  return groupText(own, wordingOf(plan, language))
+}
+
+function groupText({ group, thresholds }: GroupBounds, wording: Wording): string {
+  return `${wording.words.group(group)} ${boundsText(thresholds, wording)}`
+}
+
+/** A trend in words, without what it is about: `自 2020年起逐年下降`. */
+export function trendPhrase(direction: Direction, window: Window, language: Language): string {
+  const words = phrases[language]
+  return words.trend(direction, words.window(window))
+}
+
+/** A narrowing in words, without the indicator: `城市与农村之差 比 2020年缩小`. */
+export function narrowingPhrase(
+  [one, other]: readonly [string, string],
+  window: Window,
+  language: Language,
+): string {
+  const words = phrases[language]
+  return words.narrowing('', words.group(one), words.group(other), words.window(window))
+}
+
+export function groupName(group: string, language: Language): string {
+  return phrases[language].group(group)
 }
 
 /** Where a target must hold: `全区`, `每个镇`, `每个社区（限于：城乡类型 为 城市）`. */

@@ -1,15 +1,19 @@
 import { z } from 'zod'
-import { bilingual, count, decimalText, findings, sustained, targetOutcome } from './shared.ts'
+import { bilingual, count, decimalText, findings, sustained, targetOutcome, trend } from './shared.ts'
 
 const status = z.enum(['final', 'provisional', 'estimated', 'missing'])
 
 const unit = z.strictObject({
   area: z.string(),
   title: z.union([z.string(), bilingual]).nullable(),
+  group: z.string().optional(),
   value: decimalText.nullable(),
   numerator: decimalText.optional(),
   denominator: decimalText.optional(),
-  base: decimalText.nullable().optional().describe('基年的数值 · the value of the base year'),
+  base: decimalText
+    .nullable()
+    .optional()
+    .describe('基年的数值（差距缩小的，为基年的差距） · the value (or gap) of the base year'),
   outcome: targetOutcome,
   status: status.optional(),
 })
@@ -21,6 +25,7 @@ const threshold = z.strictObject({
   unit: z.string(),
   parameter: z.string().optional(),
   since: z.int().optional(),
+  group: z.string().optional(),
 })
 
 const target = z.strictObject({
@@ -31,6 +36,7 @@ const target = z.strictObject({
   group: z.string(),
   where: z.string(),
   thresholds: z.array(threshold),
+  trend: trend.optional(),
   outcome: targetOutcome.describe('本期数值的结果，与是否到期无关 · of the period’s own value, due or not'),
   due: z.int().nullable(),
   dueReached: z.boolean(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bilingual, cite, decimalText, kind, place, sustained } from './shared.ts'
+import { bilingual, cite, decimalText, kind, place, sustained, trend } from './shared.ts'
 
 const threshold = z.strictObject({
   of: z.string().describe('被比较的事实或指标 · the fact or indicator that is compared'),
@@ -10,6 +10,7 @@ const threshold = z.strictObject({
   unit: z.string().nullable(),
   parameter: z.string().optional(),
   since: z.int().optional().describe('基年 · base year'),
+  group: z.string().optional().describe('分组 · breakdown group'),
 })
 
 const listed = {
@@ -29,6 +30,7 @@ export const list = z.array(
       ...listed,
       kind: z.literal('target'),
       indicator: z.string(),
+      trend: trend.optional(),
       where: z
         .string()
         .describe('district，或须各自达标的单位 · district, or the units that must each comply'),

@@ -42,3 +42,14 @@ export const count = z.int().min(0)
 
 /** A place in a rule file. */
 export const place = { file: z.string(), line: z.int().min(1) }
+
+/** A trend that a target asks for instead of a number. */
+export const trend = z
+  .strictObject({
+    direction: z.enum(['rising', 'falling', 'not-rising', 'not-falling', 'narrowing']),
+    between: z.array(z.string()).length(2).optional().describe('差距缩小的两组 · the two groups'),
+    since: z.int().optional().describe('自哪一年起 · since which year'),
+    over: z.int().optional().describe('往前看几年 · how many years back'),
+    steps: z.enum(['ends', 'every-year']).describe('比首尾，或逐年相比 · first with last, or year by year'),
+  })
+  .describe('趋势 · a trend')

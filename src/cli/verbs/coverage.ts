@@ -53,7 +53,7 @@ function table({ clauses, totals }: Coverage, ir: PlanIr, language: Language): s
   return [
     row(first, others),
     ...domains,
-    row(other, [rest.length, ...numbers(rest)]),
+    ...(rest.length > 0 ? [row(other, [rest.length, ...numbers(rest)])] : []),
     row(all, [totals.clauses, ...numbers(clauses)]),
   ]
 }

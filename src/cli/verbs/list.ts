@@ -1,3 +1,4 @@
+import { trendResult } from '../../assess/index.ts'
 import { type ListedThreshold, thresholdsOf } from '../../audit/thresholds.ts'
 import type { PlanIr, Rule, Where } from '../../ir/nodes/index.ts'
 import { todayIn } from '../../values/index.ts'
@@ -46,7 +47,8 @@ function recordOf(rule: Rule, ir: PlanIr, asOf: number) {
   }
   if (rule.kind !== 'target') return base
   const { indicator, where, sustained, due } = rule
-  return { ...base, indicator, where: whereText(where), sustained: sustained ?? null, due }
+  const trend = trendResult(rule.requirement)
+  return { ...base, indicator, ...trend, where: whereText(where), sustained: sustained ?? null, due }
 }
 
 /** As authors write it; what a `matching` condition says is in the rule. */

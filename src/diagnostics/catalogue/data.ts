@@ -305,4 +305,22 @@ export const dataCodes = {
     ['是否适用不明：{units}', 'whether the target applies is not known for {units}'],
     ['请在名册中补充这些单位的事实', 'add the facts of these units to the roster'],
   ),
+  CPR6088: define(
+    'information',
+    ['趋势缺少年份', 'years missing from a trend'],
+    [
+      '`{indicator}`（{group}）缺 {years} 年可用的数据，趋势无法判断：{units}',
+      'no usable value of `{indicator}` ({group}) in {years}, so the trend cannot be judged for {units}',
+    ],
+    ['请补充这些年份的数据', 'add the values of these years'],
+  ),
+  CPR6089: define(
+    'information',
+    ['没有可比的年份', 'no year to compare with'],
+    [
+      '{period} 年不晚于趋势的起始年份，没有可比的年份',
+      '{period} is not after the first year of the trend: there is nothing to compare with',
+    ],
+    ['请评估以后的年份', 'assess a later year'],
+  ),
 } as const

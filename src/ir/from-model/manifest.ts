@@ -60,7 +60,7 @@ export function servedFrom(
   }
 }
 
-/** A rule belongs to a domain of the plan: its folder is the domain's id. */
+/** A rule belongs to a domain of the plan, or to a section its outline names: its folder has that id. */
 export function checkDomain(
   context: BuildContext,
   id: Cursor<string>,

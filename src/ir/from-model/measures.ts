@@ -1,19 +1,48 @@
 import { nearest } from '../../diagnostics/nearest.ts'
-import { type Cursor, child, cursorOf, items, type PackDocument, spanOf } from '../../model/document.ts'
+import {
+  type Cursor,
+  child,
+  cursorOf,
+  items,
+  type PackDocument,
+  spanOf,
+  textOf,
+} from '../../model/document.ts'
 import type { DateRange } from '../../model/text.ts'
 import type { Area, Indicator } from '../nodes/measures.ts'
 import type { BuildContext } from './context.ts'
 import { dateFrom } from './dates.ts'
+import { listed } from './find.ts'
 
-export function indicatorsFrom(documents: readonly PackDocument<'indicators'>[]): Indicator[] {
-  return documents.flatMap(({ model }) =>
-    model.indicators.map(({ note: _, numerator, denominator, breakdowns, ...rest }) => ({
+export function indicatorsFrom(
+  context: BuildContext,
+  documents: readonly PackDocument<'indicators'>[],
+): Indicator[] {
+  const cursors = documents.flatMap((one) => items(child(cursorOf(one), 'indicators')))
+  const ids = cursors.map(({ value }) => value.id)
+  return cursors.map((cursor) => {
+    const { note, numerator, denominator, breakdowns, includedIn, maximum, ...rest } = cursor.value
+    if (includedIn !== undefined && (includedIn === rest.id || !ids.includes(includedIn)))
+      unknownIndicator(context, child(cursor, 'includedIn') as Cursor<string>, ids)
+    return {
       ...rest,
       ...(numerator ? { numerator } : {}),
       ...(denominator ? { denominator } : {}),
+      ...(includedIn ? { includedIn } : {}),
+      ...(maximum === undefined ? {} : { maximum: textOf(child(cursor, 'maximum')) }),
+      ...(note ? { note } : {}),
       breakdowns: breakdowns ?? [],
-    })),
-  )
+    }
+  })
+}
+
+export function unknownIndicator(
+  context: BuildContext,
+  cursor: Cursor<string>,
+  known: readonly string[],
+): void {
+  const values = { indicator: cursor.value, allowed: listed(known) }
+  context.findings.add('CPR2019', spanOf(cursor), values, nearest(cursor.value, known))
 }
 
 /** A code or a level that the area tree does not have. */

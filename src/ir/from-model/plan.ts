@@ -42,7 +42,7 @@ export function planFromModel(pack: PackModel): BuiltPlan {
   for (const subject of subjectsFrom(context, pack.facts)) context.subjects.set(subject.id, subject)
   for (const parameter of parametersFrom(context, pack.parameters))
     if (!context.parameters.has(parameter.id)) context.parameters.set(parameter.id, parameter)
-  const indicators = indicatorsFrom(pack.indicators)
+  const indicators = indicatorsFrom(context, pack.indicators)
   const areas = areasFrom(context, pack.areas)
   const rosters = rostersFrom(context, pack.rosters, areas)
   checkManifest(context, pack.plan, areas)
@@ -54,12 +54,9 @@ export function planFromModel(pack: PackModel): BuiltPlan {
     groupsOf: (kind) => groups.get(kind),
     categoryVersions: (id: string) => categories.versionsOf(context, id) ?? [],
   }
+  const folders = [...plan.outline.domains, ...(plan.outline.sections ?? [])]
   for (const one of pack.rules)
-    checkDomain(
-      context,
-      child(cursorOf(one) as unknown as Cursor<{ id: string }>, 'id'),
-      plan.outline.domains,
-    )
+    checkDomain(context, child(cursorOf(one) as unknown as Cursor<{ id: string }>, 'id'), folders)
   const rules = pack.rules
     .map((document) => ruleFrom(context, surroundings, document))
     .filter((rule): rule is Rule => rule !== null)
@@ -71,7 +68,7 @@ export function planFromModel(pack: PackModel): BuiltPlan {
     ...period,
     jurisdiction: plan.jurisdiction,
     milestones: plan.milestones,
-    domains: plan.outline.domains.map(({ id, title }) => ({ id, title })),
+    domains: folders.map(({ id, title }) => ({ id, title })),
     settings: plan.settings,
     subjects: [...context.subjects.values()],
     parameters: [...context.parameters.values()],

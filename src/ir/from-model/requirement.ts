@@ -1,116 +1,133 @@
-import { type Cursor, child, keySpanOf, spanOf, textOf } from '../../model/document.ts'
+import { type Cursor, child, keySpanOf, spanOf } from '../../model/document.ts'
+import { thresholdNames, trendNames } from '../../model/requirement.ts'
 import type { TargetModel } from '../../model/rule.ts'
-import { thresholdNames } from '../../model/target.ts'
-import type { Unit } from '../../model/units.ts'
 import { compareDecimals, decimal, parseDecimal } from '../../values/index.ts'
-import type { Requirement, Threshold } from '../nodes/rules.ts'
+import type { Requirement } from '../nodes/rules.ts'
 import type { ParameterRef } from '../nodes/values.ts'
 import type { BuildContext } from './context.ts'
 import { unknownGroup } from './find.ts'
-import { parameterFrom } from './operand.ts'
 import type { RuleSurroundings } from './surroundings.ts'
-import { named, sameUnit } from './units.ts'
+import { limitFrom, type Measured, thresholdsFrom } from './thresholds.ts'
+import { narrowingFrom, trendFrom } from './trend.ts'
 import { knownKind } from './where.ts'
 
-type RequireModel = TargetModel['require']
+type RequireModel = NonNullable<TargetModel['require']>
 
-/** What thresholds are compared with; `unit: null` where the indicator is not known. */
-interface Measured {
-  readonly name: string
-  readonly unit: Unit | null
+/** What a target compares: its indicator, that one's groups, and the year it is due. */
+interface Aim extends Measured {
+  readonly groups: readonly string[]
+  readonly due: number
 }
 
+/** What must be reached, from `require` or `requireBy`; exactly one of them says it. */
 export function requirementFrom(
   context: BuildContext,
   surroundings: RuleSurroundings,
-  cursor: Cursor<RequireModel>,
-  measured: Measured,
+  cursor: Cursor<TargetModel>,
+  aim: Aim,
 ): Requirement {
-  const { fallBy, riseBy, share } = cursor.value
+  const { require, requireBy } = cursor.value
+  if (require && requireBy)
+    context.findings.add('CPR2025', keySpanOf(child(cursor, 'requireBy')), {
+      one: 'require',
+      other: 'requireBy',
+    })
+  if (require) return required(context, surroundings, child(cursor, 'require') as Cursor<RequireModel>, aim)
+  if (requireBy) return byGroupFrom(context, child(cursor, 'requireBy') as Cursor<typeof requireBy>, aim)
+  context.findings.add('CPR2002', spanOf(child(cursor, 'id')), {
+    key: 'require',
+    meaning: '（指标须达到何值），或 `requireBy`（各组分别须达到何值）',
+    meaningEn: ' (what the indicator must reach) or `requireBy` (what each group must reach)',
+  })
+  return { kind: 'threshold', thresholds: [] }
+}
+
+function byGroupFrom(
+  context: BuildContext,
+  cursor: Cursor<NonNullable<TargetModel['requireBy']>>,
+  aim: Aim,
+): Requirement {
+  const groups = Object.keys(cursor.value).map((group) => {
+    const own = child(cursor, group)
+    if (!aim.groups.includes(group)) unknownGroup(context, { ...own, value: group }, aim.name, aim.groups)
+    mustLimit(context, own)
+    return { group, thresholds: thresholdsFrom(context, own, aim) }
+  })
+  return { kind: 'by-group', groups }
+}
+
+function mustLimit(
+  context: BuildContext,
+  cursor: Cursor<NonNullable<TargetModel['requireBy']>[string]>,
+): void {
+  if (thresholdNames.every((key) => cursor.value[key] === undefined))
+    missingLimit(context, cursor, thresholdNames.slice(1))
+}
+
+function required(
+  context: BuildContext,
+  surroundings: RuleSurroundings,
+  cursor: Cursor<RequireModel>,
+  aim: Aim,
+): Requirement {
+  const { fallBy, riseBy, narrowing, share } = cursor.value
   oneForm(context, cursor)
   if (fallBy ?? riseBy) {
     const key = fallBy ? 'fallBy' : 'riseBy'
     const change = child(cursor, key) as Cursor<NonNullable<typeof fallBy>>
-    const by = { name: `${measured.name} ${key}`, unit: 'percent' } as const
+    const by = { name: `${aim.name} ${key}`, unit: 'percent' } as const
     const percent = limitFrom(context, child(change, 'percent'), by)
     mustBePossible(context, change, key, percent)
     return { kind: 'change', direction: fallBy ? 'fall' : 'rise', percent, since: change.value.since }
   }
-  if (!share) return { kind: 'threshold', thresholds: thresholdsFrom(context, cursor, measured) }
-  const inner = child(cursor, 'share') as Cursor<NonNullable<typeof share>>
+  const trend = trendNames.find((key) => cursor.value[key] !== undefined)
+  if (trend) return trendFrom(context, cursor, trend, aim.due)
+  if (narrowing) return narrowingFrom(context, cursor, { id: aim.name, groups: aim.groups, due: aim.due })
+  if (share) return shareFrom(context, surroundings, cursor, aim)
+  return { kind: 'threshold', thresholds: thresholdsFrom(context, cursor, aim) }
+}
+
+function shareFrom(
+  context: BuildContext,
+  surroundings: RuleSurroundings,
+  cursor: Cursor<RequireModel>,
+  aim: Aim,
+): Requirement {
+  const inner = child(cursor, 'share') as Cursor<NonNullable<RequireModel['share']>>
+  const { of, group } = inner.value
   knownKind(context, surroundings, child(inner, 'of'))
-  const groups = surroundings.groupsOf(share.of)
-  if (groups && share.group !== undefined && !groups.includes(share.group))
-    unknownGroup(context, child(inner, 'group') as Cursor<string>, share.of, groups)
+  const groups = surroundings.groupsOf(of)
+  if (groups && group !== undefined && !groups.includes(group))
+    unknownGroup(context, child(inner, 'group') as Cursor<string>, of, groups)
   return {
     kind: 'share',
-    of: share.of,
-    ...(share.group ? { group: share.group } : {}),
-    satisfying: thresholdsFrom(context, child(inner, 'satisfying'), measured),
+    of,
+    ...(group ? { group } : {}),
+    satisfying: thresholdsFrom(context, child(inner, 'satisfying'), aim),
     thresholds: thresholdsFrom(context, cursor, { name: 'share', unit: 'percent' }),
   }
 }
 
-/** A threshold, a fall or a rise, and only one of them; a share needs its own threshold. */
+const changeNames = ['fallBy', 'riseBy', ...trendNames, 'narrowing'] as const
+
+/** Thresholds, or one change, trend or narrowing, and only one of them; a share needs its own threshold. */
 function oneForm(context: BuildContext, cursor: Cursor<RequireModel>): void {
-  const present = ([...thresholdNames, 'fallBy', 'riseBy'] as const).filter(
+  const present = ([...thresholdNames, ...changeNames] as const).filter(
     (key) => cursor.value[key] !== undefined,
   )
-  const changes = present.filter((key) => key === 'fallBy' || key === 'riseBy')
-  const [change] = changes
+  const change = changeNames.find((key) => present.includes(key))
   const other = present.find((key) => key !== change) ?? (cursor.value.share && 'share')
   if (change && other)
     context.findings.add('CPR2025', keySpanOf(child(cursor, change)), { one: change, other })
-  if (present.length > 0) return
+  if (present.length === 0) missingLimit(context, cursor, [...thresholdNames.slice(1), ...changeNames])
+}
+
+function missingLimit(context: BuildContext, cursor: Cursor, others: readonly string[]): void {
   context.findings.add('CPR2002', keySpanOf(cursor), {
     key: 'atLeast',
-    meaning: `（或 ${[...thresholdNames.slice(1), 'fallBy', 'riseBy'].join(' ')} 之一）`,
-    meaningEn: ` (or one of ${[...thresholdNames.slice(1), 'fallBy', 'riseBy'].join(' ')})`,
+    meaning: `（或 ${others.join(' ')} 之一）`,
+    meaningEn: ` (or one of ${others.join(' ')})`,
   })
-}
-
-type ThresholdsModel = Pick<RequireModel, (typeof thresholdNames)[number] | 'unit'>
-
-function thresholdsFrom(context: BuildContext, cursor: Cursor<ThresholdsModel>, of: Measured): Threshold[] {
-  const { unit: written } = cursor.value
-  const unit = of.unit ?? written ?? 'count'
-  const present = thresholdNames.filter((key) => cursor.value[key] !== undefined)
-  if (written !== undefined)
-    sameUnit(context, child(cursor, 'unit') as Cursor, { name: of.name, unit }, written)
-  // A bare number beside an indicator hides whether it is % or ‰; only counts may go without.
-  else if (unit !== 'count' && present.length > 0)
-    context.findings.add('CPR2002', keySpanOf(cursor), {
-      key: 'unit',
-      meaning: `：\`${of.name}\` 的单位是 ${named(unit).zh}`,
-      meaningEn: `: \`${of.name}\` is in ${named(unit).en}`,
-    })
-  return present.map((operator) => ({
-    operator,
-    value: limitFrom(context, child(cursor, operator) as Cursor, { name: of.name, unit }),
-    unit,
-  }))
-}
-
-function limitFrom(
-  context: BuildContext,
-  cursor: Cursor,
-  of: { readonly name: string; readonly unit: Unit },
-): string | ParameterRef {
-  if (typeof cursor.value === 'object') {
-    const parameter = child(cursor as Cursor<{ parameter: string }>, 'parameter')
-    return parameterFrom(context, parameter, { ...of, type: 'decimal' }) ?? '0'
-  }
-  const text = textOf(cursor)
-  if (parseDecimal(text)) return text
-  context.findings.add('CPR3002', spanOf(cursor), {
-    fact: of.name,
-    type: '数值',
-    typeEn: 'a number',
-    value: text,
-    example: '数字，如 90',
-    exampleEn: 'a number, such as 90',
-  })
-  return '0'
 }
 
 /** Nothing falls by more than all of itself: such a target could never be met. */

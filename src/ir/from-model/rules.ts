@@ -84,7 +84,7 @@ function grantsFrom(context: BuildContext, rule: Cursor<EntitlementModel>, body:
   }
   const grants = items(child(holder, 'grants') as Cursor<NonNullable<EntitlementModel['grants']>>)
   return grants.map((grant) => {
-    const { id, title, amount } = grant.value
+    const { id, title, note, amount } = grant.value
     const first = holder.value.grants?.findIndex((one) => one.id === id) ?? -1
     if (first !== grant.path.at(-1)) {
       const span = spanOf(child(grant, 'id'))
@@ -93,7 +93,7 @@ function grantsFrom(context: BuildContext, rule: Cursor<EntitlementModel>, body:
     }
     if (amount && !context.parameters.has(amount.parameter))
       unknownParameter(context, child(child(grant, 'amount') as Cursor<{ parameter: string }>, 'parameter'))
-    return { id, title, ...(amount ? { amount: amount.parameter } : {}) }
+    return { id, title, ...(note ? { note } : {}), ...(amount ? { amount: amount.parameter } : {}) }
   })
 }
 

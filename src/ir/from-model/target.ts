@@ -1,10 +1,10 @@
-import { nearest } from '../../diagnostics/nearest.ts'
-import { type Cursor, child, spanOf } from '../../model/document.ts'
+import { type Cursor, child } from '../../model/document.ts'
 import type { TargetModel } from '../../model/rule.ts'
 import type { TargetRule } from '../nodes/rules.ts'
 import type { BuildContext } from './context.ts'
 import { effectiveFrom, outside } from './dates.ts'
-import { listed, unknownGroup } from './find.ts'
+import { unknownGroup } from './find.ts'
+import { unknownIndicator } from './measures.ts'
 import { requirementFrom } from './requirement.ts'
 import type { Base, RuleSurroundings } from './surroundings.ts'
 import { whereFrom } from './where.ts'
@@ -18,34 +18,23 @@ export function targetFrom(
 ): TargetRule {
   const model = cursor.value
   const indicator = surroundings.indicators.get(model.indicator)
-  if (!indicator) unknownIndicator(context, surroundings, child(cursor, 'indicator'))
+  if (!indicator) unknownIndicator(context, child(cursor, 'indicator'), [...surroundings.indicators.keys()])
   const groups = [...(indicator?.breakdowns ?? []), 'total']
   if (indicator && model.group !== undefined && !groups.includes(model.group))
     unknownGroup(context, child(cursor, 'group') as Cursor<string>, model.indicator, groups)
   const period = effectiveFrom(context, model.effective ? (child(cursor, 'effective') as never) : undefined)
   if (model.due * 10000 + 1231 > context.period.through || model.due * 10000 + 101 < context.period.from)
     outside(context, child(cursor, 'due'))
-  const measured = { name: model.indicator, unit: indicator?.unit ?? null }
+  const aim = { name: model.indicator, unit: indicator?.unit ?? null, groups, due: model.due }
   return {
     ...base,
     ...period,
     kind: 'target',
     indicator: model.indicator,
     group: model.group ?? 'total',
-    requirement: requirementFrom(context, surroundings, child(cursor, 'require'), measured),
+    requirement: requirementFrom(context, surroundings, cursor, aim),
     where: whereFrom(context, surroundings, child(cursor, 'where')),
     ...(model.sustained ? { sustained: model.sustained } : {}),
     due: model.due,
   }
-}
-
-function unknownIndicator(
-  context: BuildContext,
-  { indicators }: RuleSurroundings,
-  cursor: Cursor<string>,
-): void {
-  const known = [...indicators.keys()]
-  const indicator = cursor.value
-  const values = { indicator, allowed: listed(known) }
-  context.findings.add('CPR2019', spanOf(cursor), values, nearest(indicator, known))
 }

@@ -10,6 +10,11 @@ export interface Indicator {
   readonly denominator?: Bilingual
   readonly population: Bilingual
   readonly breakdowns: readonly string[]
+  /** The indicator of which this one is a part: never higher. */
+  readonly includedIn?: string
+  /** Exact decimal text, in the indicator's unit. */
+  readonly maximum?: string
+  readonly note?: Bilingual
   readonly level: string
   readonly source: string
 }

@@ -43,6 +43,7 @@ export interface CategoryRuleVersion extends InForce {
 export interface Grant {
   readonly id: string
   readonly title: Bilingual
+  readonly note?: Bilingual
   /** The parameter that holds the amount or standard. */
   readonly amount?: string
 }
@@ -87,6 +88,16 @@ export interface Threshold {
   readonly unit: Unit
 }
 
+/** The years a trend is looked at, up to the year judged. */
+export interface Window {
+  /** Since a year, or so many years back from the year judged. */
+  readonly first: { readonly year: number } | { readonly yearsBack: number }
+  /** First against last, or each year against the one before it. */
+  readonly steps: 'ends' | 'every-year'
+}
+
+export type Direction = 'rising' | 'falling' | 'not-rising' | 'not-falling'
+
 export type Requirement =
   | { readonly kind: 'threshold'; readonly thresholds: readonly Threshold[] }
   | {
@@ -94,6 +105,18 @@ export type Requirement =
       readonly direction: 'fall' | 'rise'
       readonly percent: string | ParameterRef
       readonly since: number
+    }
+  | { readonly kind: 'trend'; readonly direction: Direction; readonly window: Window }
+  | {
+      /** The absolute difference between two groups falls. */
+      readonly kind: 'narrowing'
+      readonly between: readonly [string, string]
+      readonly window: Window
+    }
+  | {
+      /** Each group has thresholds of its own. INVARIANT: at least one group. */
+      readonly kind: 'by-group'
+      readonly groups: readonly { readonly group: string; readonly thresholds: readonly Threshold[] }[]
     }
   | {
       readonly kind: 'share'
