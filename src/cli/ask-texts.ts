@@ -30,7 +30,7 @@ const forms: Readonly<Record<InputFact['type'], { hint: string; zh: string; en: 
   text: { hint: '…', zh: '请写文字', en: 'write text' },
 }
 
-/** The question in both languages, who has to establish the answer, and the options by number. */
+/** The question in both languages, what counts, who has to establish the answer, and the options by number. */
 export function questionText(fact: InputFact, language: Language): string {
   const other = language === 'zh' ? 'en' : 'zh'
   const say = words[language]
@@ -43,6 +43,7 @@ export function questionText(fact: InputFact, language: Language): string {
     '',
     fact.question[language],
     fact.question[other],
+    ...(fact.note ? [`  ${fact.note[language]}`] : []),
     ...(who ? [`  ${say.by} ${who[language]}${paper}`] : []),
     ...options,
   ].join('\n')

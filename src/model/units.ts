@@ -21,6 +21,7 @@ export const units = {
   minutes: { zh: '分钟', en: ' minutes' },
   metres: { zh: '米', en: ' m' },
   yuan: { zh: '元', en: ' CNY' },
+  'yuan-per-day': { zh: '元/天', en: ' CNY a day' },
   'yuan-per-month': { zh: '元/月', en: ' CNY a month' },
 } as const satisfies Record<string, UnitDefinition>
 

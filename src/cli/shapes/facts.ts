@@ -6,6 +6,7 @@ const fact = z.strictObject({
   type: z.enum(['boolean', 'integer', 'decimal', 'enum', 'set', 'date', 'time-of-day', 'text']),
   title: bilingual,
   question: bilingual,
+  note: bilingual.optional().describe('什么算、什么不算 · what counts, and what does not'),
   values: z.record(z.string(), bilingual).optional(),
   unit: z.string().optional(),
   minimum: z.string().optional(),

@@ -38,6 +38,7 @@ export function inputFrom(
     type,
     title: fact.title,
     question: fact.question ?? { zh: `${fact.title.zh}？`, en: `${fact.title.en}?` },
+    ...(fact.note ? { note: fact.note } : {}),
     ...(fact.values ? { values: fact.values } : {}),
     ...(fact.unit ? { unit: fact.unit } : {}),
     ...(fact.minimum === undefined ? {} : { minimum: String(fact.minimum) }),

@@ -14,6 +14,8 @@ export interface InputFact {
   readonly type: FactType
   readonly title: Bilingual
   readonly question: Bilingual
+  /** What counts, and what does not. */
+  readonly note?: Bilingual
   readonly values?: Readonly<Record<string, Bilingual>>
   readonly unit?: Unit
   /** Exact decimal text, both ends included. */
