@@ -35,7 +35,7 @@ export function assess(ir: PlanIr, data: AssessData, options: AssessOptions): As
   const findings: Diagnostic[] = []
   const rosters = rostersFrom(ir, given ?? {}, findings)
   const names = planNames(ir, rosters, asIfArea)
-  const cells = cellsOf(names, observations, findings)
+  const cells = cellsOf(names, ir.figures, observations, findings)
   const context = {
     ir,
     names,

@@ -53,6 +53,7 @@ function commitmentResult(
     rule: rule.id,
     title: rule.title,
     outcome,
+    reportedBy: rule.reportedBy ?? null,
     reported,
     due: rule.due ?? null,
     dueReached: rule.due !== undefined && period >= rule.due,

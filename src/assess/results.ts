@@ -81,6 +81,8 @@ export interface CommitmentResult {
   readonly rule: string
   readonly title: Bilingual
   readonly outcome: CommitmentOutcome
+  /** Who is to report, where the plan or the rule says. */
+  readonly reportedBy: Bilingual | null
   /** Year of the report that counts: the latest that is not after the period. */
   readonly reported: number | null
   readonly due: number | null

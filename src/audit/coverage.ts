@@ -9,6 +9,14 @@ export interface SentenceCoverage {
   readonly disposition: Disposition
   readonly rules: readonly string[]
   readonly reason?: string
+  /** Words of the sentence that a disposition sets apart from what the rules claim. */
+  readonly apart?: readonly SetApart[]
+}
+
+export interface SetApart {
+  readonly quote: string
+  readonly disposition: Exclude<Disposition, 'encoded' | 'uncovered'>
+  readonly reason: string
 }
 
 export interface ClauseCoverage {
@@ -83,7 +91,7 @@ function clauseCoverage(
 ): ClauseCoverage {
   const own = clause.sentences.map((sentence) => {
     const claims = citing.filter((one) => sentencesCovered(clause, one.quote).includes(sentence.index))
-    const said = declared.find((one) => sentencesCovered(clause, one.quote).includes(sentence.index))
+    const said = declared.filter((one) => sentencesCovered(clause, one.quote).includes(sentence.index))
     return { sentence, claims, said }
   })
   // What no quote touches and states no number or norm goes with the clause's commitment, if it has one.
@@ -92,22 +100,45 @@ function clauseCoverage(
   const sentences = own.map(({ sentence, claims, said }): SentenceCoverage => {
     const rules = [...new Set(claims.map((one) => one.rule))]
     const encoding = claims.filter((one) => one.encodes)
-    if (encoding.length > 0 && quotesHold(clause, sentence, encoding))
-      return { text: sentence.text, disposition: 'encoded', rules }
-    if (claims.length > encoding.length) return { text: sentence.text, disposition: 'qualitative', rules }
-    if (said) return { text: sentence.text, disposition: said.disposition, rules, reason: said.reason.zh }
+    const apart = said.map(({ quote, disposition, reason }) => ({ quote, disposition, reason: reason.zh }))
+    const claimed = claimedAs(clause, sentence, claims, encoding)
+    const [first] = apart
+    // Several promises in one sentence are several: it is only as well covered as the least covered of them.
+    if (claimed && first)
+      return {
+        text: sentence.text,
+        disposition: worst([claimed, ...apart.map((one) => one.disposition)]),
+        rules,
+        apart,
+      }
+    if (claimed) return { text: sentence.text, disposition: claimed, rules }
+    if (first) return { text: sentence.text, disposition: first.disposition, rules, reason: first.reason }
     if (!sentence.claims && !alone && commitments.length > 0)
       return { text: sentence.text, disposition: 'qualitative', rules: [...new Set(commitments)] }
     return { text: sentence.text, disposition: 'uncovered', rules }
   })
-  const worst = order.find((one) => sentences.some((sentence) => sentence.disposition === one)) ?? 'uncovered'
   return {
     id: clause.id,
     text: clause.text,
-    disposition: worst,
+    disposition: worst(sentences.map((one) => one.disposition)),
     rules: [...new Set(sentences.flatMap((one) => one.rules))],
     sentences,
   }
+}
+
+function worst(dispositions: readonly Disposition[]): Disposition {
+  return order.find((one) => dispositions.includes(one)) ?? 'uncovered'
+}
+
+/** What the rules that quote a sentence make of it; null where none does. */
+function claimedAs(
+  clause: Clause,
+  sentence: Sentence,
+  claims: readonly Citing[],
+  encoding: readonly Citing[],
+): Disposition | null {
+  if (encoding.length > 0 && quotesHold(clause, sentence, encoding)) return 'encoded'
+  return claims.length > encoding.length ? 'qualitative' : null
 }
 
 /** Every number and norm of a sentence must stand in a quote, or a sentence of three numbers would pass with one. */

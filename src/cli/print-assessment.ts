@@ -1,6 +1,6 @@
 import type picocolors from 'picocolors'
 import type { Assessment, TargetResult } from '../assess/index.ts'
-import { groupName, narrowingPhrase, trendPhrase } from '../backends/sentences/index.ts'
+import { groupName, narrowingPhrase, type PlanNames, trendPhrase } from '../backends/sentences/index.ts'
 import type { Language } from '../diagnostics/diagnostic.ts'
 import { messageOf } from '../diagnostics/messages.ts'
 import { outcomeWords } from '../model/outcome-words.ts'
@@ -36,14 +36,19 @@ const words = {
 } as const
 
 /** An assessment as lines for people: a target a line, then what is remarkable about it. */
-export function assessmentLines(result: Assessment, language: Language, paint: Paint): string[] {
+export function assessmentLines(
+  result: Assessment,
+  plan: PlanNames,
+  language: Language,
+  paint: Paint,
+): string[] {
   const say = words[language]
   const { totals } = result
   const lines = [
     paint.bold(`${say.targets} · ${result.period}${result.asIfArea ? ` · ${result.asIfArea}` : ''}`),
   ]
   for (const target of result.targets) {
-    lines.push(targetLine(target, language, paint))
+    lines.push(targetLine(target, plan, language, paint))
     for (const unit of target.units)
       if (target.where !== 'district' && unit.outcome === 'not-met')
         lines.push(
@@ -60,15 +65,15 @@ export function assessmentLines(result: Assessment, language: Language, paint: P
   return lines
 }
 
-function targetLine(target: TargetResult, language: Language, paint: Paint): string {
+function targetLine(target: TargetResult, plan: PlanNames, language: Language, paint: Paint): string {
   const { title, outcome, value, unit, thresholds, trend, weakerThanBaseline, due, dueReached } = target
   const text = (number: string | null, of: string | null) =>
     number === null ? '—' : number + (of && of in units ? units[of as Unit][language] : '')
   const numbers = thresholds.map(
     (one) =>
-      `${one.group ? `${groupName(one.group, language)} ` : ''}${signs[language][one.operator]} ${text(one.value, one.unit)}${one.since ? ` (${one.since})` : ''}`,
+      `${one.group ? `${groupName(one.group, plan, language)} ` : ''}${signs[language][one.operator]} ${text(one.value, one.unit)}${one.since ? ` (${one.since})` : ''}`,
   )
-  const required = trend ? [trendText(trend, language)] : numbers
+  const required = trend ? [trendText(trend, plan, language)] : numbers
   const weaker = weakerThanBaseline ? paint.yellow(`  ${words[language].weaker}`) : ''
   const early = outcome === 'not-met' && !dueReached && due !== null ? `  ${words[language].due(due)}` : ''
   return `  ${mark(outcome, paint)} ${column(title[language], 40)} ${column(outcomeWords[outcome][language], 14)} ${column(value === null ? '' : text(value, unit), 14)} ${required.join(', ')}${early}${weaker}`
@@ -76,13 +81,14 @@ function targetLine(target: TargetResult, language: Language, paint: Paint): str
 
 function trendText(
   { direction, between, since, over, steps }: NonNullable<TargetResult['trend']>,
+  plan: PlanNames,
   language: Language,
 ): string {
   const first = since === undefined ? { yearsBack: over ?? 1 } : { year: since }
   const window = { first, steps }
   if (direction !== 'narrowing') return trendPhrase(direction, window, language)
   const [one = '', other = ''] = between ?? []
-  return narrowingPhrase([one, other], window, language)
+  return narrowingPhrase([one, other], window, plan, language)
 }
 
 function nameOf(

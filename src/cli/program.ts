@@ -7,7 +7,9 @@ import { coverageVerb } from './verbs/coverage.ts'
 import { decideVerb } from './verbs/decide.ts'
 import { explainVerb } from './verbs/explain.ts'
 import { factsVerb } from './verbs/facts.ts'
+import { findingsVerb } from './verbs/findings.ts'
 import { fmtVerb } from './verbs/fmt.ts'
+import { indicatorsVerb } from './verbs/indicators.ts'
 import { listVerb } from './verbs/list.ts'
 import { testVerb } from './verbs/test.ts'
 
@@ -17,6 +19,8 @@ const verbs: readonly Verb[] = [
   listVerb,
   coverageVerb,
   factsVerb,
+  indicatorsVerb,
+  findingsVerb,
   decideVerb,
   assessVerb,
   explainVerb,

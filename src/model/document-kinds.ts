@@ -2,6 +2,8 @@ import type { z } from 'zod'
 import { areaFile } from './areas.ts'
 import { clauseDispositions } from './clauses.ts'
 import { factDictionary } from './facts.ts'
+import { figureFile } from './figures.ts'
+import { textFindings } from './findings.ts'
 import { indicatorFile } from './indicators.ts'
 import { parameterFile } from './parameters.ts'
 import { plan } from './plan.ts'
@@ -17,6 +19,8 @@ export const documentSchemas = {
   parameters: parameterFile,
   roster,
   clauses: clauseDispositions,
+  findings: textFindings,
+  figures: figureFile,
   rule,
 } as const satisfies Record<string, z.ZodType>
 
@@ -28,6 +32,8 @@ export function documentKindOf(path: string): DocumentKind | null {
   if (path === 'plan.yaml') return 'plan'
   if (path === 'areas.yaml') return 'areas'
   if (path === 'clauses.yaml') return 'clauses'
+  if (path === 'findings.yaml') return 'findings'
+  if (path === 'figures.yaml') return 'figures'
   const [folder, file, ...deeper] = path.split('/')
   if (!folder || !file?.endsWith('.yaml') || deeper.length > 0) return null
   if (folder === 'facts') return 'facts'

@@ -11,6 +11,8 @@ export interface PackModel {
   readonly parameters: readonly PackDocument<'parameters'>[]
   readonly rosters: readonly PackDocument<'roster'>[]
   readonly clauses: readonly PackDocument<'clauses'>[]
+  readonly findings: PackDocument<'findings'> | null
+  readonly figures: PackDocument<'figures'> | null
   readonly rules: readonly PackDocument<'rule'>[]
   /** Ids of rules whose files could not be read: references to them are not reported again. */
   readonly unreadRules: ReadonlySet<string>
@@ -45,6 +47,8 @@ export function packFrom(
     parameters: of('parameters'),
     rosters: of('roster'),
     clauses: of('clauses'),
+    findings: of('findings')[0] ?? null,
+    figures: of('figures')[0] ?? null,
     rules: of('rule'),
     unreadRules: new Set(unread.map(ruleIdAt)),
   }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { condition } from './condition.ts'
-import { areaCode, bilingual, isoDate, kebabId, title, year } from './text.ts'
+import { areaCode, bilingual, clauseId, isoDate, kebabId, title, year } from './text.ts'
 
 const period = z
   .strictObject({
@@ -20,6 +20,12 @@ const settings = z
       .describe(
         '周岁何时满：day-after 生日次日（民法典第200—203条），on-birthday 生日当日 · when a year of age is complete',
       ),
+    complete: z
+      .boolean()
+      .describe(
+        '规则库是否已编完；是则每句须有着落、每处文字须齐全，否则检查不通过 · whether the rule book is finished: then check demands that every sentence and every text is there',
+      )
+      .optional(),
     timeZone: z.string().min(1).describe('“今天”按哪个时区，如 Asia/Shanghai · time zone of today'),
   })
   .describe('通用约定 · settings')
@@ -62,6 +68,10 @@ export const plan = z
       .describe('纲要适用的行政区域 · area the plan is for'),
     milestones: z.array(milestone).describe('中期、终期评估 · mid-term and final evaluation'),
     settings,
+    groups: z
+      .record(kebabId, bilingual.describe('组名 · name of the group'))
+      .describe('指标分组的名称，如 urban 城市 · names of the groups that indicators are broken down by')
+      .optional(),
     serves: z
       .strictObject({
         subject: kebabId.describe('对象的事实词典，见 facts · fact dictionary of those served'),
@@ -69,6 +79,23 @@ export const plan = z
         when: condition.describe('何人属于服务对象 · who is served'),
       })
       .describe('纲要服务对象，适用于每项待遇 · whom the plan serves'),
+    reporting: z
+      .strictObject({
+        by: bilingual.describe('由谁自评（规则未写明时） · who assesses itself, where a rule does not say'),
+        cites: z
+          .array(
+            z
+              .strictObject({
+                clause: clauseId,
+                quote: z.string().min(1).describe('该条款中的原文，一字不差 · verbatim words of the clause'),
+              })
+              .describe('一处引文 · one quote'),
+          )
+          .min(1)
+          .describe('依据的条款 · clauses that say so'),
+      })
+      .describe('任务由谁每年报告 · who reports on commitments')
+      .optional(),
     outline: z
       .strictObject({
         domains: z.array(domain).describe('按原文次序列出各领域 · domains in the order of the text'),

@@ -117,6 +117,9 @@ function exampleOf(outcomes: [string, ...string[]]) {
       .describe('因没有数值而无法判断的参数 · parameters whose absent value keeps it open')
       .optional(),
     grants: z.array(kebabId).describe('可享受的待遇项 · grants received').optional(),
+    departure: force
+      .describe('未做到而约束力弱于必须时，该约束力 · the force of a duty softer than must that was not kept')
+      .optional(),
   })
   return z
     .strictObject({

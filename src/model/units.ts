@@ -1,4 +1,4 @@
-interface UnitDefinition {
+export interface UnitDefinition {
   readonly zh: string
   readonly en: string
   /** What a numerator / denominator quotient is multiplied by to be in this unit; absent where no rate is meant. */

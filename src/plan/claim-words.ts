@@ -14,6 +14,8 @@ export const normativeWords: readonly RegExp[] = [
   /不得|禁止|严禁|不准|不许|只能/g,
   // 应 alone is modal only outside compounds: 适应 相应 反应 供应 响应 对应 … and 应急 应用 应对 应届 …
   /应当|(?<![适相反供响回对效感呼顺因])应(?![当急用对届变激邀聘诉援]|.尽)/g,
+  // 提供者应对网络游戏…设置: after a noun of somebody, 应对 is 应 and 对.
+  /(?<=[者位])应(?=对)/g,
   // 应救尽救, 应保尽保: everyone who qualifies.
   /应(.)尽\1/g,
   /必须|必经|一律/g,

@@ -7,8 +7,8 @@ import { atLeast, codes, commitment, DISTRICT, indicator, plan, TOWNS, target } 
 
 const INDICATORS = [
   indicator('coverage', 'percent', { breakdowns: ['urban', 'rural'] }),
-  indicator('neonatal-mortality-rate', 'permille'),
-  indicator('infant-mortality-rate', 'permille'),
+  indicator('neonatal-mortality-rate', 'permille', { includedIn: 'infant-mortality-rate' }),
+  indicator('infant-mortality-rate', 'permille', { includedIn: 'under5-mortality-rate' }),
   indicator('under5-mortality-rate', 'permille'),
   indicator('beds', 'count'),
   indicator('vaccination', 'percent', { level: 'town' }),

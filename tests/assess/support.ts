@@ -9,6 +9,7 @@ import type { Bilingual } from '../../src/diagnostics/diagnostic.ts'
 import type {
   Area,
   CommitmentRule,
+  Figure,
   Indicator,
   Parameter,
   PlanIr,
@@ -134,10 +135,18 @@ export interface PlanParts {
   readonly parameters?: readonly Parameter[]
   readonly rosters?: readonly Roster[]
   readonly areas?: readonly Area[]
+  readonly figures?: readonly Figure[]
 }
 
 /** A small plan of 2021–2030 with one district, three towns and rosters of every sort. */
-export function plan({ rules = [], indicators = [], parameters = [], rosters, areas }: PlanParts): PlanIr {
+export function plan({
+  rules = [],
+  indicators = [],
+  parameters = [],
+  rosters,
+  areas,
+  figures = [],
+}: PlanParts): PlanIr {
   return {
     id: 'test',
     title: title('test'),
@@ -147,6 +156,8 @@ export function plan({ rules = [], indicators = [], parameters = [], rosters, ar
     jurisdiction: { area: DISTRICT, title: title('罗江区') },
     milestones: [],
     domains: [{ id: 'health', title: title('health') }],
+    figures,
+    groups: {},
     settings: { ageCompletes: 'day-after', timeZone: 'Asia/Shanghai' },
     subjects: [residential],
     parameters,

@@ -60,4 +60,21 @@ describe('coverage of the plan', () => {
       totals.clauses,
     )
   })
+
+  it('shows words of a claimed sentence that are disposed of otherwise, and counts the sentence by them', () => {
+    const clauses = `dispositions:
+  - clause: health.measure.1
+    quote: 康复救助
+    disposition: not-encodable
+    reason: { zh: 测试, en: test }
+`
+    const { clauses: all } = coverage({ 'health/care.yaml': commitment, 'clauses.yaml': clauses })
+    const sentence = all.find((one) => one.id === 'health.measure.1')?.sentences[0]
+    expect(sentence).toMatchObject({
+      disposition: 'not-encodable',
+      rules: ['health.care'],
+      apart: [{ quote: '康复救助', disposition: 'not-encodable', reason: '测试' }],
+    })
+    expect(sentence).not.toHaveProperty('reason')
+  })
 })

@@ -15,6 +15,8 @@ const normal: Readonly<Record<VerbName, readonly string[]>> = {
   list: [],
   coverage: [],
   facts: [],
+  indicators: [],
+  findings: [],
   decide: ['--facts', join(root, 'examples/children/orphan.json'), '--explain'],
   assess: [...year, join(root, 'examples/observations/self-assessments.json')],
   explain: ['welfare.orphan'],

@@ -38,6 +38,7 @@ period: { from: 2021-01-01, through: 2030-12-31 }
 jurisdiction: { area: "510604", title: { zh: 某区, en: District } }
 milestones: []
 settings: { ageCompletes: day-after, timeZone: Asia/Shanghai }
+groups: { urban: { zh: 城市, en: urban }, primary: { zh: 小学, en: primary } }
 serves:
   subject: child
   title: { zh: 本区儿童, en: Children of the district }

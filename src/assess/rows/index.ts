@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { Figure } from '../../ir/nodes/index.ts'
 import { GroupedFindings } from '../grouped-findings.ts'
 import type { Observation } from '../input.ts'
 import type { PlanNames } from '../plan-names.ts'
 import { type Cells, cellsFrom } from './cells.ts'
+import { withFigures } from './figures.ts'
 import { matchPlan } from './match-plan.ts'
 import { checkNestedRates } from './nested-rates.ts'
 import { checkPlausible } from './plausible.ts'
@@ -11,8 +13,13 @@ import type { Row } from './row.ts'
 export { type Cells, cellKey } from './cells.ts'
 export { type Row, ratioOf, valueText } from './row.ts'
 
-/** Observations checked against the plan and laid out by what they are about. */
-export function cellsOf(names: PlanNames, observations: readonly Observation[], found: Diagnostic[]): Cells {
+/** Observations checked against the plan and laid out by what they are about; the plan's own figures where they are silent. */
+export function cellsOf(
+  names: PlanNames,
+  figures: readonly Figure[],
+  observations: readonly Observation[],
+  found: Diagnostic[],
+): Cells {
   const grouped = new GroupedFindings()
   const single: Diagnostic[] = []
   const rows: Row[] = []
@@ -22,8 +29,9 @@ export function cellsOf(names: PlanNames, observations: readonly Observation[], 
     checkPlausible(names, row, grouped, single)
     rows.push(row)
   }
-  const cells = cellsFrom(rows, single)
-  checkNestedRates(names, cells, single)
+  const given = cellsFrom(rows, single)
+  checkNestedRates(names, given, single)
+  const cells = withFigures(names, figures, given, single)
   for (const one of grouped.list) found.push(one)
   for (const one of single) found.push(one)
   return cells

@@ -21,7 +21,8 @@ export function runTarget(ir: PlanIr, rule: TargetModel, example: Cursor<TargetE
   )
   const rosters = given.rosters ? mapValues(given.rosters, (units) => units.map((unit) => present(unit))) : {}
   const assessed = assess(
-    ir,
+    // An example says all that it assumes, the plan's own figures too.
+    { ...ir, figures: [] },
     { observations, rosters },
     { period: given.period, rules: [rule.id], ...(parameters ? { parameters } : {}) },
   )

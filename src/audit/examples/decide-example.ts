@@ -25,8 +25,13 @@ export function runDecision(
       decision.outcome === expect.outcome
         ? []
         : [{ key: 'outcome', expected: expect.outcome, actual: decision.outcome }]
+    const departure =
+      expect.departure === undefined || expect.departure === decision.departure
+        ? []
+        : [{ key: 'departure', expected: expect.departure, actual: decision.departure ?? '—' }]
     return resultOf(rule, example, [
       ...outcome,
+      ...departure,
       ...listDifference('missing', expect.missing, decision.missing),
       ...listDifference('missingParameters', expect.missingParameters, decision.missingParameters),
       ...listDifference(

@@ -20,6 +20,7 @@ export interface PlanNames {
   readonly parameters: ReadonlyMap<string, Parameter>
   readonly rules: ReadonlyMap<string, Bilingual>
   readonly indicators: ReadonlyMap<string, Bilingual>
+  readonly groups: ReadonlyMap<string, Bilingual>
   readonly rosters: ReadonlyMap<string, { readonly title: Bilingual; readonly subject?: string }>
   /** The date whose parameter values sentences mention; without one they give titles alone. */
   readonly asOf?: DateNumber
@@ -37,6 +38,7 @@ export function planNames(plan: PlanIr, asOf?: DateNumber): PlanNames {
     parameters: new Map(plan.parameters.map((one) => [one.id, one])),
     rules: new Map(plan.rules.map((one) => [one.id, one.title])),
     indicators: new Map(plan.indicators.map((one) => [one.id, one.title])),
+    groups: new Map(Object.entries(plan.groups)),
     rosters: new Map(plan.rosters.map((one) => [one.kind, one])),
     ...(asOf === undefined ? {} : { asOf }),
   }

@@ -127,7 +127,7 @@ export const en: Phrases = {
   entitled: (subject) => `${subject} is entitled when`,
   always: 'always',
 
-  group: (id) => (id === 'total' ? 'all' : id),
+  everyGroup: 'all',
   ofGroup: (group, title) => `${group} ${title}`,
   district: 'the district as a whole',
   every: (unit) => `every ${unit}`,

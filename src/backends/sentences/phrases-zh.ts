@@ -4,18 +4,6 @@ import type { Phrases } from './phrases.ts'
 
 const date = (day: DateNumber) => `${yearOf(day)}年${monthOf(day)}月${dayOf(day)}日`
 
-/** Groups that indicators and rosters are commonly broken down by; another one keeps its id. */
-const groups: Readonly<Record<string, string>> = {
-  total: '全部',
-  urban: '城市',
-  rural: '农村',
-  male: '男',
-  female: '女',
-  primary: '小学',
-  'junior-high': '初中',
-  'senior-secondary': '高中',
-}
-
 // POLICY: Civil Code art. 1259: 以上 以下 以内 include the number, 不满 超过 do not. Hence 不低于 不超过 for the
 // inclusive operators and 超过 未满 低于 for the exclusive ones; 以上 and 以下 themselves are avoided, because
 // plans also write 3岁以下 for children under three.
@@ -118,7 +106,7 @@ export const zh: Phrases = {
   entitled: (subject) => `${subject}符合以下条件的，享有本待遇`,
   always: '一律适用',
 
-  group: (id) => groups[id] ?? id,
+  everyGroup: '全部',
   ofGroup: (group, title) => `${group}${title}`,
   district: '全区',
   every: (unit) => `每个${unit}`,

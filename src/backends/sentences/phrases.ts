@@ -67,7 +67,8 @@ export interface Phrases {
   readonly entitled: (subject: string) => string
   readonly always: string
 
-  readonly group: (id: string) => string
+  /** The breakdown group `total`. */
+  readonly everyGroup: string
   readonly ofGroup: (group: string, title: string) => string
   readonly district: string
   readonly every: (unit: string) => string

@@ -36,8 +36,8 @@ const requirements: Sayings = {
     `${indicator} ${wording.words.change(direction, since, limitText({ value: percent, unit: 'percent' }, wording))}`,
   trend: ({ direction, window }, indicator, { language }) =>
     `${indicator} ${trendPhrase(direction, window, language)}`,
-  narrowing: ({ between: [one, other], window }, indicator, { words }) =>
-    words.narrowing(indicator, words.group(one), words.group(other), words.window(window)),
+  narrowing: ({ between, window }, indicator, { names, language }) =>
+    narrowingPhrase(between, window, names.plan, language, indicator),
   'by-group': ({ groups }, indicator, wording) => {
     const { words } = wording
     return indicator + words.colon + groups.map((own) => groupText(own, wording)).join(words.and)
@@ -45,7 +45,7 @@ const requirements: Sayings = {
   share: ({ of, group, satisfying, thresholds }, indicator, wording) => {
     const { words, names, language } = wording
     const title = names.plan.rosters.get(of)?.title[language] ?? of
-    const units = group === undefined ? title : words.ofGroup(words.group(group), title)
+    const units = group === undefined ? title : words.ofGroup(groupName(group, names.plan, language), title)
     const share = words.share(units, `${indicator} ${boundsText(satisfying, wording)}`)
     return `${share} ${boundsText(thresholds, wording)}`
   },
@@ -70,7 +70,8 @@ export function groupSentence(own: GroupBounds, plan: PlanNames, language: Langu
 }
 
 function groupText({ group, thresholds }: GroupBounds, wording: Wording): string {
-  return `${wording.words.group(group)} ${boundsText(thresholds, wording)}`
+  const { names, language } = wording
+  return `${groupName(group, names.plan, language)} ${boundsText(thresholds, wording)}`
 }
 
 /** A trend in words, without what it is about: `自 2020年起逐年下降`. */
@@ -79,18 +80,23 @@ export function trendPhrase(direction: Direction, window: Window, language: Lang
   return words.trend(direction, words.window(window))
 }
 
-/** A narrowing in words, without the indicator: `城市与农村之差 比 2020年缩小`. */
+/** A narrowing in words, with or without the indicator: `城市与农村之差 比 2020年缩小`. */
 export function narrowingPhrase(
   [one, other]: readonly [string, string],
   window: Window,
+  plan: PlanNames,
   language: Language,
+  indicator = '',
 ): string {
   const words = phrases[language]
-  return words.narrowing('', words.group(one), words.group(other), words.window(window))
+  const name = (group: string) => groupName(group, plan, language)
+  return words.narrowing(indicator, name(one), name(other), words.window(window))
 }
 
-export function groupName(group: string, language: Language): string {
-  return phrases[language].group(group)
+/** What a breakdown group is called; its id where the plan has no name for it. */
+export function groupName(group: string, plan: PlanNames, language: Language): string {
+  if (group === 'total') return phrases[language].everyGroup
+  return plan.groups.get(group)?.[language] ?? group
 }
 
 /** Where a target must hold: `全区`, `每个镇`, `每个社区（限于：城乡类型 为 城市）`. */
@@ -131,7 +137,7 @@ function whereTree(where: Where, plan: PlanNames, language: Language): SentenceT
 
 function indicatorText(target: TargetRule, { names, language, words }: Wording): string {
   const title = names.plan.indicators.get(target.indicator)?.[language] ?? target.indicator
-  return target.group === 'total' ? title : words.aside(title, words.group(target.group))
+  return target.group === 'total' ? title : words.aside(title, groupName(target.group, names.plan, language))
 }
 
 function rosterTitle(kind: string, plan: PlanNames, language: Language): string {

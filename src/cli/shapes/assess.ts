@@ -56,6 +56,7 @@ const commitment = z.strictObject({
   rule: z.string(),
   title: bilingual,
   outcome: z.enum(['done', 'under-way', 'not-started', 'undetermined']),
+  reportedBy: bilingual.nullable().describe('由谁自评 · who reports'),
   reported: z.int().nullable(),
   due: z.int().nullable(),
   dueReached: z.boolean(),

@@ -8,6 +8,10 @@ const sentence = z.strictObject({
   disposition,
   rules: z.array(z.string()),
   reason: z.string().optional(),
+  apart: z
+    .array(z.strictObject({ quote: z.string(), disposition, reason: z.string() }))
+    .optional()
+    .describe('句中另有处理说明的文字 · words of it that are disposed of otherwise'),
 })
 
 export const coverage = z.strictObject({

@@ -5,12 +5,26 @@ import { coverage } from './coverage.ts'
 import { decide } from './decide.ts'
 import { explain } from './explain.ts'
 import { facts } from './facts.ts'
+import { findings } from './findings.ts'
 import { fmt } from './fmt.ts'
+import { indicators } from './indicators.ts'
 import { list } from './list.ts'
 import { test } from './test.ts'
 
 /** The shape of what each verb prints with `--json`. */
-export const outputShapes = { check, test, list, coverage, facts, decide, assess, explain, fmt } as const
+export const outputShapes = {
+  check,
+  test,
+  list,
+  coverage,
+  facts,
+  indicators,
+  findings,
+  decide,
+  assess,
+  explain,
+  fmt,
+} as const
 
 /** JSON Schemas (2020-12) of the verbs' documents: file name under `schemas/output` to content. */
 export function outputSchemaFiles(): ReadonlyMap<string, string> {

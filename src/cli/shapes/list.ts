@@ -37,6 +37,13 @@ export const list = z.array(
       sustained: sustained.nullable(),
       due: z.int(),
     }),
-    z.strictObject({ ...listed, kind: kind.exclude(['target']) }),
+    z.strictObject({
+      ...listed,
+      kind: z.literal('commitment'),
+      evidence: z.array(z.strictObject({ id: z.string(), title: bilingual })),
+      reportedBy: bilingual.nullable().describe('由谁自评 · who reports'),
+      due: z.int().nullable(),
+    }),
+    z.strictObject({ ...listed, kind: kind.exclude(['target', 'commitment']) }),
   ]),
 )

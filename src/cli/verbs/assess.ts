@@ -1,7 +1,9 @@
 import picocolors from 'picocolors'
 import { type Assessment, assess, type TargetResult } from '../../assess/index.ts'
+import { planNames } from '../../backends/sentences/index.ts'
 import type { Diagnostic, Language } from '../../diagnostics/diagnostic.ts'
 import { findingRecords, reportPretty } from '../../diagnostics/index.ts'
+import type { PlanIr } from '../../ir/nodes/index.ts'
 import { type Data, readDataFiles } from '../data-files.ts'
 import { CannotRun, EXIT, type Io, languageOf, printJson, sayTo, useColour } from '../io.ts'
 import { openPack } from '../pack-location.ts'
@@ -56,7 +58,7 @@ async function assessFiles(io: Io, paths: readonly string[], options: AssessOpti
   const findings = [...data.findings, ...result.findings]
   const language = languageOf(io, options.lang)
   if (options.json) printJson(io, documentOf(result, findings, language))
-  else printPeople(io, result, data, findings, options, language)
+  else printPeople(io, result, compiled.ir, data, findings, options, language)
   const results = [...result.targets, ...result.commitments]
   const all = [...findings, ...results.flatMap((one) => one.findings)]
   return all.some((one) => one.severity === 'error') ? EXIT.findings : EXIT.ok
@@ -80,6 +82,7 @@ function documentOf(result: Assessment, findings: readonly Diagnostic[], languag
 function printPeople(
   io: Io,
   result: Assessment,
+  ir: PlanIr,
   data: Data,
   findings: readonly Diagnostic[],
   options: AssessOptions,
@@ -89,5 +92,5 @@ function printPeople(
   const colour = useColour(io)
   const loud = findings.filter((one) => one.severity !== 'information')
   if (loud.length > 0) say(reportPretty(loud, data.sources, { language, colour }))
-  say(assessmentLines(result, language, picocolors.createColors(colour)).join('\n'))
+  say(assessmentLines(result, planNames(ir), language, picocolors.createColors(colour)).join('\n'))
 }

@@ -45,6 +45,10 @@ function recordOf(rule: Rule, ir: PlanIr, asOf: number) {
     file: rule.file,
     line: rule.line,
   }
+  if (rule.kind === 'commitment') {
+    const { evidence, reportedBy, due } = rule
+    return { ...base, evidence, reportedBy: reportedBy ?? null, due: due ?? null }
+  }
   if (rule.kind !== 'target') return base
   const { indicator, where, sustained, due } = rule
   const trend = trendResult(rule.requirement)

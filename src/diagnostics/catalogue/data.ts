@@ -323,4 +323,22 @@ export const dataCodes = {
     ],
     ['请评估以后的年份', 'assess a later year'],
   ),
+  CPR6090: define(
+    'warning',
+    ['与纲要所载数据不同', "other than the plan's own figure"],
+    [
+      '`{area}` {period} 年 `{indicator}` 为 {value}，纲要（{clause}）所载为 {printed}，以所给数据为准',
+      '`{indicator}` of `{area}` in {period} is {value}; the plan ({clause}) says {printed}; the data given count',
+    ],
+    ['请核对数据来源', 'check the source of the data'],
+  ),
+  CPR6091: define(
+    'information',
+    ['目标弱于基线（推定）', 'target weaker than the baseline, by inference'],
+    [
+      '{year} 年 `{indicator}` 未公布，但不会高于 `{whole}` 的 {value}，在纲要开始前即已达到目标',
+      '`{indicator}` is not published for {year}, but cannot be above `{whole}`, {value}: the target was met before the plan began',
+    ],
+    ['达标并不表示有所改善', 'meeting it shows no improvement'],
+  ),
 } as const

@@ -80,4 +80,31 @@ export const lintCodes = {
     ['把 {what} 改掉，所有示例仍然通过', 'every example still holds after this change: {whatEn}'],
     ['请补边界两侧的示例', 'add examples on both sides of the boundary'],
   ),
+  CPR4010: define(
+    'error',
+    ['缺少文字', 'missing text'],
+    ['已编完的规则库在此须有 `{key}`', 'a finished rule book needs `{key}` here'],
+    [
+      '请补上中英文的 `{key}`；未编完的规则库请在 plan.yaml 去掉 complete: true',
+      'add `{key}` in Chinese and English; an unfinished rule book leaves `complete: true` out of plan.yaml',
+    ],
+  ),
+  CPR4011: define(
+    'error',
+    ['语言不对', 'wrong language'],
+    ['此处应为{language}', 'this should be in {languageEn}'],
+    ['zh 写中文，en 写英文', 'zh is Chinese, en is English'],
+  ),
+  CPR4012: define(
+    'error',
+    ['语句没有着落', 'sentence not covered'],
+    [
+      '{clause} 的这一句没有规则引用，也没有处理说明：「{sentence}」',
+      'no rule and no disposition speaks for this sentence of {clause}: `{sentence}`',
+    ],
+    [
+      '请由规则引用这句原文，或在 clauses 中说明如何处理',
+      'quote it in a rule, or say under clauses what becomes of it',
+    ],
+  ),
 } as const

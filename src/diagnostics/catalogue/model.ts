@@ -251,4 +251,10 @@ export const modelCodes = {
       'a rule id begins with a domain of `outline` in plan.yaml: {allowed}',
     ],
   ),
+  CPR2037: define(
+    'error',
+    ['引文中没有这个数值', 'the quote does not state this value'],
+    ['引文「{quote}」中没有数值 `{value}`', 'the quote `{quote}` does not state the number `{value}`'],
+    ['请照原文抄录数值与引文', 'copy value and quote from the text'],
+  ),
 } as const

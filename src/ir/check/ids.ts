@@ -27,6 +27,7 @@ export function checkIds(pack: PackModel, findings: Findings): void {
     pack.indicators.flatMap((one) => own(child(cursorOf(one), 'indicators'))),
     findings,
   )
+  if (pack.findings) noneTwice(own(child(cursorOf(pack.findings), 'findings')), findings)
   noneTwice(
     pack.facts.map((one) => ({ id: one.model.subject, span: spanOf(child(cursorOf(one), 'subject')) })),
     findings,

@@ -8,6 +8,7 @@ import { checkCategoryPeriods } from './category-periods.ts'
 import { checkCites, checkQuote } from './cites.ts'
 import { checkIds } from './ids.ts'
 import { checkPlanText } from './plan-text.ts'
+import { checkTextFindings } from './text-findings.ts'
 
 /** What must hold between the documents of a pack and with the plan text; `ir` is null where it could not be built. */
 export function checkPack(pack: PackModel, text: PlanText, ir: PlanIr | null): Findings {
@@ -17,6 +18,12 @@ export function checkPack(pack: PackModel, text: PlanText, ir: PlanIr | null): F
   for (const rule of pack.rules) checkCites(cursorOf(rule) as Cursor<CategoryModel>, text, findings)
   for (const document of pack.clauses)
     for (const one of items(child(cursorOf(document), 'dispositions'))) checkQuote(one, text, findings)
+  checkTextFindings(pack, text, findings)
+  if (pack.figures)
+    for (const one of items(child(cursorOf(pack.figures), 'figures'))) checkQuote(one, text, findings)
+  const { reporting } = pack.plan.model
+  if (reporting)
+    checkCites(child(cursorOf(pack.plan), 'reporting') as Cursor<typeof reporting>, text, findings)
   const places = new Map(
     pack.rules.map((one) => [one.model.id, spanOf(child(cursorOf(one) as Cursor<{ id: string }>, 'id'))]),
   )

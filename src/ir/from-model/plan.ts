@@ -7,6 +7,7 @@ import type { Condition, PlanIr, Rule, Subject } from '../nodes/index.ts'
 import { Categories } from './category.ts'
 import type { BuildContext, Origin } from './context.ts'
 import { subjectsFrom } from './dictionary.ts'
+import { figuresFrom } from './figures.ts'
 import { firstOfEach } from './first-of-each.ts'
 import { checkDomain, checkManifest, periodOf, servedFrom } from './manifest.ts'
 import { areasFrom, indicatorsFrom } from './measures.ts'
@@ -49,6 +50,7 @@ export function planFromModel(pack: PackModel): BuiltPlan {
   const groups = new Map(pack.rosters.map(({ model }) => [model.kind, Object.keys(model.groups ?? {})]))
   const surroundings: RuleSurroundings = {
     serves: servedFrom(context, pack.plan),
+    ...(plan.reporting ? { reportedBy: plan.reporting.by } : {}),
     indicators: firstOfEach(indicators.map((one) => [one.id, one])),
     rosters: firstOfEach(rosters.map((one) => [one.kind, one])),
     groupsOf: (kind) => groups.get(kind),
@@ -69,10 +71,12 @@ export function planFromModel(pack: PackModel): BuiltPlan {
     jurisdiction: plan.jurisdiction,
     milestones: plan.milestones,
     domains: folders.map(({ id, title }) => ({ id, title })),
-    settings: plan.settings,
+    settings: { ageCompletes: plan.settings.ageCompletes, timeZone: plan.settings.timeZone },
+    groups: plan.groups ?? {},
     subjects: [...context.subjects.values()],
     parameters: [...context.parameters.values()],
     indicators,
+    figures: figuresFrom(context, pack.figures, indicators, areas),
     areas,
     rosters,
     rules,

@@ -30,7 +30,8 @@ export function ruleFrom(
   const { model } = document
   const base = baseFrom(document)
   if (model.kind === 'target') return targetFrom(context, surroundings, cursor as Cursor<TargetModel>, base)
-  if (model.kind === 'commitment') return commitmentFrom(context, cursor as Cursor<CommitmentModel>, base)
+  if (model.kind === 'commitment')
+    return commitmentFrom(context, surroundings, cursor as Cursor<CommitmentModel>, base)
   const subject = subjectNamed(context, child(cursor as Cursor<{ subject: string }>, 'subject'))
   if (!subject) return null
   const scope: Scope = { subject, prefix: '' }
@@ -122,8 +123,14 @@ function dutyFrom(context: BuildContext, cursor: Cursor<DutyModel>, scope: Scope
   return { ...base, kind: 'duty', subject: scope.subject.id, versions }
 }
 
-function commitmentFrom(context: BuildContext, cursor: Cursor<CommitmentModel>, base: Base): CommitmentRule {
-  const { evidence, reportedBy, due, effective } = cursor.value
+function commitmentFrom(
+  context: BuildContext,
+  surroundings: RuleSurroundings,
+  cursor: Cursor<CommitmentModel>,
+  base: Base,
+): CommitmentRule {
+  const { evidence, due, effective } = cursor.value
+  const reportedBy = cursor.value.reportedBy ?? surroundings.reportedBy
   const period = effectiveFrom(context, effective ? (child(cursor, 'effective') as never) : undefined)
   if (due !== undefined && (due < yearOf(context.period.from) || due > yearOf(context.period.through)))
     outside(context, child(cursor, 'due') as Cursor<number>)

@@ -1,4 +1,5 @@
 import type { PackDocument } from '../../model/document.ts'
+import type { Bilingual } from '../../model/text.ts'
 import type { Condition } from '../nodes/conditions.ts'
 import type { Indicator, Roster } from '../nodes/measures.ts'
 import type { CategoryRuleVersion } from '../nodes/rules.ts'
@@ -6,6 +7,8 @@ import type { CategoryRuleVersion } from '../nodes/rules.ts'
 /** What the rules of a pack share beyond the dictionary. */
 export interface RuleSurroundings {
   readonly serves: { readonly subject: string; readonly condition: Condition } | null
+  /** Who reports on a commitment whose rule does not say. */
+  readonly reportedBy?: Bilingual
   readonly indicators: ReadonlyMap<string, Indicator>
   readonly rosters: ReadonlyMap<string, Roster>
   /** Groups of a kind of unit; `undefined` where there is no such kind. */

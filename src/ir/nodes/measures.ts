@@ -19,6 +19,16 @@ export interface Indicator {
   readonly source: string
 }
 
+/** A value that the plan text itself states: it stands in for data nobody has given. */
+export interface Figure {
+  readonly indicator: string
+  readonly area: string
+  readonly period: number
+  /** Exact decimal text, in the indicator's unit. */
+  readonly value: string
+  readonly clause: string
+}
+
 export interface Area {
   readonly code: string
   readonly title: Bilingual

@@ -74,6 +74,10 @@ function keepOnly(rules: string, only: readonly string[]): void {
     for (const [other] of texts.get(id)?.text.matchAll(/[a-z]+\.[a-z0-9-]+/g) ?? [])
       if (texts.has(other)) kept.add(other)
   for (const [id, { path }] of texts) if (!kept.has(id)) rmSync(path)
+  // What is left is no finished rule book, and the oddities on record name rules that are gone.
+  rmSync(join(rules, 'findings.yaml'), { force: true })
+  const plan = join(rules, 'plan.yaml')
+  writeFileSync(plan, readFileSync(plan, 'utf8').replace(/^ *complete: true\n/m, ''))
 }
 
 /** A file with some content, outside any pack. */

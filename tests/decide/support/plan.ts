@@ -24,6 +24,8 @@ export function planOf(rules: readonly Rule[], changes: Partial<PlanIr> = {}): P
     subjects: [subject],
     parameters,
     indicators: [],
+    figures: [],
+    groups: {},
     areas: [],
     rosters: [],
     rules,

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { type FindingKind, findingKinds } from '../../model/findings.ts'
+import { bilingual, cite, count } from './shared.ts'
+
+const kind = z.enum(Object.keys(findingKinds) as [FindingKind, ...FindingKind[]])
+
+export const findings = z.strictObject({
+  findings: z.array(
+    z.strictObject({
+      id: z.string(),
+      source: z
+        .enum(['authors', 'engine'])
+        .describe('记录在案，或由系统推算 · on record, or worked out by the engine'),
+      kind,
+      title: bilingual,
+      quotes: z.array(cite),
+      consequence: bilingual.describe('会造成什么后果 · what follows from it'),
+      reading: bilingual.describe('规则怎样读它 · how the rules read it'),
+      rules: z.array(z.string()),
+    }),
+  ),
+  totals: z.strictObject({
+    findings: count,
+    authors: count,
+    engine: count,
+    kinds: z.record(kind, count),
+  }),
+})

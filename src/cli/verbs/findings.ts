@@ -1,0 +1,73 @@
+import picocolors from 'picocolors'
+import { type TextFinding, textFindings } from '../../audit/text-findings.ts'
+import type { Language } from '../../diagnostics/diagnostic.ts'
+import { type FindingKind, findingKinds } from '../../model/findings.ts'
+import { readDataFiles } from '../data-files.ts'
+import { EXIT, type Io, languageOf, printJson, sayTo, useColour } from '../io.ts'
+import { soundPack } from '../require-pack.ts'
+import { type CommonOptions, common, type Verb } from '../verb.ts'
+
+/** The oddities of the plan text: those on record, and those that the engine works out. */
+export const findingsVerb: Verb = {
+  register(program, run) {
+    common(program.command('findings'))
+      .description('oddities of the plan text and how the rules read them · 原文问题清单')
+      .argument('[data...]', 'observations (CSV or JSON) besides the figures of the plan itself')
+      .addHelpText(
+        'after',
+        '\nExamples:\n  $ child-plan findings\n  $ child-plan findings observations.csv --json',
+      )
+      .action((paths: string[], options: CommonOptions) => run((io) => findings(io, paths, options)))
+  },
+}
+
+async function findings(io: Io, paths: readonly string[], options: CommonOptions): Promise<number> {
+  const { pack, text, ir } = await soundPack(options)
+  const data = paths.length > 0 ? await readDataFiles(io, paths) : undefined
+  const found = textFindings(pack, text, ir, data)
+  if (options.json) {
+    printJson(io, { findings: found, totals: totalsOf(found) })
+    return EXIT.ok
+  }
+  const paint = picocolors.createColors(useColour(io))
+  sayTo(io, options)(linesOf(found, languageOf(io, options.lang), paint).join('\n'))
+  return EXIT.ok
+}
+
+function totalsOf(found: readonly TextFinding[]) {
+  const kinds = Object.keys(findingKinds) as FindingKind[]
+  return {
+    findings: found.length,
+    authors: found.filter(({ source }) => source === 'authors').length,
+    engine: found.filter(({ source }) => source === 'engine').length,
+    kinds: Object.fromEntries(kinds.map((kind) => [kind, found.filter((one) => one.kind === kind).length])),
+  }
+}
+
+const words = {
+  zh: { quote: '原文', consequence: '后果', reading: '读法', rules: '规则', engine: '由系统推算' },
+  en: { quote: 'text', consequence: 'consequence', reading: 'reading', rules: 'rules', engine: 'worked out' },
+} as const
+
+function linesOf(
+  found: readonly TextFinding[],
+  language: Language,
+  paint: ReturnType<typeof picocolors.createColors>,
+): string[] {
+  const say = words[language]
+  const colon = language === 'zh' ? '：' : ': '
+  return (Object.keys(findingKinds) as FindingKind[]).flatMap((kind) => {
+    const own = found.filter((one) => one.kind === kind)
+    if (own.length === 0) return []
+    return [
+      paint.bold(`${findingKinds[kind][language]} (${own.length})`),
+      ...own.flatMap(({ title, source, quotes, consequence, reading, rules }) => [
+        `  ${title[language]}${source === 'engine' ? paint.dim(` [${say.engine}]`) : ''}`,
+        ...quotes.map(({ clause, quote }) => paint.dim(`      ${say.quote} ${clause}「${quote}」`)),
+        `      ${say.consequence}${colon}${consequence[language]}`,
+        `      ${say.reading}${colon}${reading[language]}`,
+        ...(rules.length > 0 ? [paint.dim(`      ${say.rules}${colon}${rules.join(' ')}`)] : []),
+      ]),
+    ]
+  })
+}
