@@ -1,7 +1,8 @@
 import { type AssessData, type Assessment, type AssessOptions, assess } from './assess/index.ts'
-import { type DecideOptions, Decider } from './decide/decider.ts'
+import { type DecideAllOptions, type DecideOptions, Decider } from './decide/decider.ts'
 import type { DecisionRecord, GrantedBenefit } from './decide/decision.ts'
 import type { Explanation } from './decide/explain/explanation.ts'
+import { ownOptions } from './decide/inherits-nothing.ts'
 import { decideMany, type ManyOptions } from './decide/many/decide-many.ts'
 import type { ManyOutcomes } from './decide/many/many-outcomes.ts'
 import { type Compiled, OutcomeEngine, type OutcomesOptions } from './decide/many/outcomes.ts'
@@ -98,12 +99,15 @@ export function createPlan<T extends PlanTypes = PlanTypes>(ir: PlanIr, compiled
   const plan = {
     ir,
     decide: (rule: string, facts: object, options?: DecideOptions) =>
-      decider.decide(rule, facts as Record<string, unknown>, options),
-    decideAll: (facts: object, options?: DecideOptions & { subject?: string; rules?: readonly string[] }) =>
-      decider.decideAll(facts as Record<string, unknown>, options),
-    outcomes: (facts: object, options: OutcomesOptions = {}) =>
-      engine.judge(options.subject ?? 'child').outcomes(facts, engine.day(options.asOf), options),
-    decideMany: (rows: readonly object[], options?: ManyOptions) => decideMany(engine, rows, options),
+      decider.decide(rule, facts as Record<string, unknown>, ownOptions(options)),
+    decideAll: (facts: object, options?: DecideAllOptions) =>
+      decider.decideAll(facts as Record<string, unknown>, ownOptions(options)),
+    outcomes: (facts: object, given?: OutcomesOptions) => {
+      const options = ownOptions(given)
+      return engine.judge(options.subject ?? 'child').outcomes(facts, engine.day(options.asOf), options)
+    },
+    decideMany: (rows: readonly object[], options?: ManyOptions) =>
+      decideMany(engine, rows, ownOptions(options)),
     assess: (data: AssessData, options: AssessOptions) => assess(ir, data, options),
   }
   // The types of T were generated from this very IR; the decider checks names and values again at run time.

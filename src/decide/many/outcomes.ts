@@ -3,8 +3,9 @@ import type { RecordCode } from '../../backends/javascript/record-code.ts'
 import type { DecidableRule, PlanIr } from '../../ir/nodes/index.ts'
 import type { DecideOptions, Decider } from '../decider.ts'
 import type { GivenFacts } from '../facts/read-facts.ts'
+import { inheritsNothing } from '../inherits-nothing.ts'
 import { codeOf, wordOf } from './outcome-words.ts'
-import { ParameterLists } from './parameter-list.ts'
+import { type ParameterList, ParameterLists } from './parameter-list.ts'
 
 /** What a plan may bring besides its IR: rules already compiled, and a quick test of facts. */
 export interface Compiled {
@@ -12,7 +13,8 @@ export interface Compiled {
   readonly records?: (subject: string) => RecordCode | null
   /**
    * Says of facts that they are nested, and every one of the dictionary with a value of its type: then they need no
-   * reading. It may say no of facts that are good; those are read.
+   * reading. It may say no of facts that are good; those are read. It must say no of a group of facts that inherits
+   * from anything but `Object.prototype`; of the record itself that is seen to here. What it throws counts as no.
    */
   readonly accepts?: (subject: string) => ((facts: unknown, asOf: number) => boolean) | null
 }
@@ -84,18 +86,41 @@ export class OutcomeEngine {
   /** By generated code where the facts are vouched for or pass the quick test; else they are read. */
   #quick(subject: string, rules: readonly DecidableRule[], code: RecordCode, read: Judge): Judge {
     const accepts = this.compiled.accepts?.(subject) ?? null
-    const isGood = (record: object, asOf: number, { unchecked }: OutcomesOptions) =>
-      unchecked === true || accepts?.(record, asOf) === true
+    const judged = <T>(
+      record: object,
+      asOf: number,
+      options: OutcomesOptions,
+      quick: (parameters: ParameterList) => T,
+      slow: () => T,
+    ): T => {
+      if (options.unchecked === true) return quick(this.#parameters.at(asOf, options.parameters))
+      if (accepts === null || !inheritsNothing(record)) return slow()
+      const parameters = this.#parameters.at(asOf, options.parameters)
+      try {
+        if (accepts(record, asOf) === true) return quick(parameters)
+      } catch {
+        // A getter that throws, or gives something else the second time: reading says what is wrong.
+      }
+      return slow()
+    }
     return {
       rules,
-      codes: (record, asOf, options, out, at) => {
-        if (!isGood(record, asOf, options)) return read.codes(record, asOf, options, out, at)
-        code.codes(record, asOf, this.#parameters.at(asOf, options.parameters), out, at)
-      },
+      codes: (record, asOf, options, out, at) =>
+        judged(
+          record,
+          asOf,
+          options,
+          (parameters) => code.codes(record, asOf, parameters, out, at),
+          () => read.codes(record, asOf, options, out, at),
+        ),
       outcomes: (record, asOf, options) =>
-        isGood(record, asOf, options)
-          ? code.outcomes(record, asOf, this.#parameters.at(asOf, options.parameters))
-          : read.outcomes(record, asOf, options),
+        judged(
+          record,
+          asOf,
+          options,
+          (parameters) => code.outcomes(record, asOf, parameters),
+          () => read.outcomes(record, asOf, options),
+        ),
     }
   }
 
