@@ -6,7 +6,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { printRecordCode } from '../src/backends/javascript/print-record-code.ts'
 import { rulesAbout } from '../src/backends/javascript/print-subject.ts'
-import { quoted } from '../src/backends/javascript/quote.ts'
+import { dataText, keyText } from '../src/backends/javascript/quote.ts'
 import { printTypes } from '../src/backends/types/print-types.ts'
 import { reportPretty } from '../src/diagnostics/index.ts'
 import { loadPack } from '../src/node/load-pack.ts'
@@ -19,23 +19,20 @@ if (!compiled.ir) {
 }
 
 const { ir } = compiled
-const json = JSON.stringify(JSON.stringify(compiled.ir))
-  .replaceAll('\u2028', '\\u2028')
-  .replaceAll('\u2029', '\\u2029')
 const text = [
   '// Generated from the rules; do not edit.',
   "import type { PlanIr } from '../ir/nodes/index.ts'",
   '',
   '/** Parsed at first use: a long JSON text is read faster than an object literal, and importing stays free. */',
   `export function luojiangIr(): PlanIr {`,
-  `  return JSON.parse(${json}) as PlanIr`,
+  `  return ${dataText(ir)} as PlanIr`,
   '}',
   '',
 ].join('\n')
 
 const records = compiled.ir.subjects
   .filter(({ id }) => rulesAbout(ir, id).length > 0)
-  .map(({ id }) => `  ${quoted(id)}: ${printRecordCode(ir, id)},`)
+  .map(({ id }) => `  ${keyText(id)}: ${printRecordCode(ir, id)},`)
 const code = [
   '// Generated from the rules; do not edit.',
   '// @ts-nocheck: plain JavaScript, compiled from the rules',

@@ -20,6 +20,12 @@ import {
 
 /** What generated code calls for all that is not a comparison of two numbers; `null` and `undefined` are unknown. */
 
+/** A fact whose name every object inherits: only what the record has itself counts. */
+export function own(holder: unknown, name: string): unknown {
+  if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, name)) return undefined
+  return (holder as Readonly<Record<string, unknown>>)[name]
+}
+
 /** A day as yyyymmdd. The ten characters are trusted to be a day where they are digits and hyphens. */
 export function date(given: unknown): number | undefined {
   if (typeof given !== 'string') return undefined
