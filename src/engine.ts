@@ -2,13 +2,13 @@ import { type AssessData, type Assessment, type AssessOptions, assess } from './
 import { type DecideAllOptions, type DecideOptions, Decider } from './decide/decider.ts'
 import type { DecisionRecord, GrantedBenefit } from './decide/decision.ts'
 import type { Explanation } from './decide/explain/explanation.ts'
-import { ownOptions } from './decide/inherits-nothing.ts'
 import { decideMany, type ManyOptions } from './decide/many/decide-many.ts'
 import type { ManyOutcomes } from './decide/many/many-outcomes.ts'
 import { type Compiled, OutcomeEngine, type OutcomesOptions } from './decide/many/outcomes.ts'
 import type { Language } from './diagnostics/diagnostic.ts'
 import type { PlanIr } from './ir/nodes/index.ts'
 import type { DecidableId, FactsOf, PlanTypes, SubjectOf } from './plan-types.ts'
+import { ownOptions } from './values/inherits-nothing.ts'
 
 /** A decision about one subject under one rule; everything but `outcome` is worked out only when asked for. */
 export interface Decision<T extends PlanTypes, R extends DecidableId<T>> extends DecisionRecord {

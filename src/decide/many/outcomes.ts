@@ -1,9 +1,9 @@
 import { ANSWER_CODE } from '../../backends/javascript/codes.ts'
 import type { RecordCode } from '../../backends/javascript/record-code.ts'
 import type { DecidableRule, PlanIr } from '../../ir/nodes/index.ts'
+import { inheritsNothing } from '../../values/inherits-nothing.ts'
 import type { DecideOptions, Decider } from '../decider.ts'
 import type { GivenFacts } from '../facts/read-facts.ts'
-import { inheritsNothing } from '../inherits-nothing.ts'
 import { codeOf, wordOf } from './outcome-words.ts'
 import { type ParameterList, ParameterLists } from './parameter-list.ts'
 
