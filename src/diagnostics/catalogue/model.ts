@@ -257,4 +257,10 @@ export const modelCodes = {
     ['引文「{quote}」中没有数值 `{value}`', 'the quote `{quote}` does not state the number `{value}`'],
     ['请照原文抄录数值与引文', 'copy value and quote from the text'],
   ),
+  CPR2038: define(
+    'error',
+    ['引用展开过大', 'references grow too large'],
+    ['展开 `{id}` 后过大：{bound}', 'with `{id}` written out this grows too large: {boundEn}'],
+    ['请减少层层引用', 'refer less, and less deeply'],
+  ),
 } as const
