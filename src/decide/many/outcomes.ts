@@ -94,10 +94,10 @@ export class OutcomeEngine {
       slow: () => T,
     ): T => {
       if (options.unchecked === true) return quick(this.#parameters.at(asOf, options.parameters))
-      if (accepts === null || !inheritsNothing(record)) return slow()
+      if (accepts === null) return slow()
       const parameters = this.#parameters.at(asOf, options.parameters)
       try {
-        if (accepts(record, asOf) === true) return quick(parameters)
+        if (inheritsNothing(record) && accepts(record, asOf) === true) return quick(parameters)
       } catch {
         // A getter that throws, or gives something else the second time: reading says what is wrong.
       }
