@@ -1,7 +1,6 @@
 import type { Frame } from '../backends/evaluator/frame.ts'
 import { planNames } from '../backends/sentences/index.ts'
 import { nearest } from '../diagnostics/nearest.ts'
-import { visible } from '../diagnostics/visible.ts'
 import type { DecidableRule, PlanIr, Rule } from '../ir/nodes/index.ts'
 import { formatDate, parseDate, todayIn } from '../values/index.ts'
 import { RuleDecision, type Surroundings } from './decision.ts'
@@ -95,7 +94,7 @@ export class Decider {
     if (rule && 'subject' in rule) return rule
     const ids = this.#ir.rules.filter((one) => 'subject' in one).map((one) => one.id)
     const why = rule ? `is a ${rule.kind}; it is assessed, not decided` : 'is not a rule of this plan'
-    throw new UnknownNameError(`${named(ruleId)} ${why}${didYouMean(ruleId, ids)}`)
+    throw new UnknownNameError(`${shown(ruleId)} ${why}${didYouMean(ruleId, ids)}`)
   }
 
   dictionary(subject: string): Dictionary {
@@ -104,7 +103,7 @@ export class Decider {
     const found = this.#ir.subjects.find((one) => one.id === subject)
     if (!found) {
       const ids = this.#ir.subjects.map((one) => one.id)
-      throw new UnknownNameError(`${named(subject)} is no subject of this plan${didYouMean(subject, ids)}`)
+      throw new UnknownNameError(`${shown(subject)} is no subject of this plan${didYouMean(subject, ids)}`)
     }
     const made = dictionaryOf(this.#ir, found)
     this.#dictionaries.set(subject, made)
@@ -144,7 +143,7 @@ export class Decider {
   day(asOf: string | undefined): number {
     if (asOf === undefined) return todayIn(this.#ir.settings.timeZone, new Date())
     const day = typeof asOf === 'string' ? parseDate(asOf) : undefined
-    if (day === undefined) throw new UnknownNameError(`${named(asOf)} is no day; write it like 2026-06-01`)
+    if (day === undefined) throw new UnknownNameError(`${shown(asOf)} is no day; write it like 2026-06-01`)
     return day
   }
 
@@ -196,11 +195,6 @@ export class Decider {
     this.#rivals.set(rule.id, rivals)
     return rivals
   }
-}
-
-/** Something that should have been a name, as it may stand in a message: short, and on one line. */
-function named(given: unknown): string {
-  return visible(shown(given))
 }
 
 function didYouMean(given: unknown, names: readonly string[]): string {

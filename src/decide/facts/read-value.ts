@@ -1,5 +1,6 @@
 import type { Runtime } from '../../backends/evaluator/frame.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
+import { visible } from '../../diagnostics/visible.ts'
 import type { InputFact } from '../../ir/nodes/index.ts'
 import { typeNames } from '../../ir/type-names.ts'
 import {
@@ -121,7 +122,7 @@ function impossible(fact: InputFact, given: string): Read {
   return [factProblem('CPR6104', fact.path, { actual: shown(given) })]
 }
 
-/** A value as it may stand in a message: never long, never the content of an object. */
+/** A value as it may stand in a message: never long, never the content of an object, on one line. */
 export function shown(given: unknown): string {
   if (Array.isArray(given)) return 'a list'
   if (typeof given === 'object' && given !== null) return 'an object'
@@ -129,5 +130,5 @@ export function shown(given: unknown): string {
   // The digits of a big integer can take minutes to write.
   if (typeof given === 'bigint') return 'a big integer'
   const text = String(given)
-  return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``
+  return `\`${visible(text.length > 60 ? `${text.slice(0, 60)}…` : text)}\``
 }
