@@ -12,6 +12,7 @@ import {
   parseDecimal,
   parseTimeOfDay,
 } from '../../values/index.ts'
+import { isList } from '../../values/is-list.ts'
 import { type FactProblem, factProblem } from './problems.ts'
 
 /** Long enough for any name or diagnosis, short enough not to be an attack. */
@@ -124,7 +125,7 @@ function impossible(fact: InputFact, given: string): Read {
 
 /** A value as it may stand in a message: never long, never the content of an object, on one line. */
 export function shown(given: unknown): string {
-  if (Array.isArray(given)) return 'a list'
+  if (isList(given)) return 'a list'
   if (typeof given === 'object' && given !== null) return 'an object'
   if (typeof given === 'function') return 'a function'
   // The digits of a big integer can take minutes to write.
