@@ -89,6 +89,9 @@ describe('code printed from a plan whose every text is hostile', () => {
       fc.property(hostileTexts(NAMES), (names) => {
         const ir = hostilePlan(names)
         const subject = names[19] ?? ''
+        // Names with dots can make a group of a fact, which no dictionary has.
+        const paths = ir.subjects.flatMap(({ inputs }) => inputs.map(({ path }) => path))
+        fc.pre(paths.every((one) => paths.every((other) => !other.startsWith(`${one}.`))))
         let calls = 0
         const context = createContext({ canary: () => (calls += 1) })
         const before = Reflect.ownKeys(context)
@@ -107,7 +110,7 @@ describe('code printed from a plan whose every text is hostile', () => {
         expect([calls, Reflect.ownKeys(context)]).toEqual([0, before])
         expect('canary' in globalThis).toBe(false)
       }),
-      { numRuns: 150 },
+      { numRuns: 300 },
     )
   })
 })

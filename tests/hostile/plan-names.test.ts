@@ -65,6 +65,7 @@ describe.each(names.map((name) => [JSON.stringify(name.slice(0, 20)), name] as c
 
   const cases: readonly (readonly [string, object, string])[] = [
     ['nothing known', {}, 'undetermined'],
+    ['nothing known of the group', { group: {} }, 'undetermined'],
     ['the fact', given([[name, true]]), 'member'],
     [
       'the fact, and the other option',
