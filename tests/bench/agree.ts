@@ -2,7 +2,7 @@ import { decideByHand, type LocalLists, type RuleByHand, rulesByHand } from './h
 import { localLists } from './local-lists.ts'
 import type { Case } from './random-child.ts'
 
-export const localSets: LocalLists = {
+export const localSets: Required<LocalLists> = {
   seriousIllnesses: new Set(localLists['serious-illness-list']),
   continuedStages: new Set(localLists['continued-schooling-stages']),
 }

@@ -41,5 +41,5 @@ export const decided = (facts) => [luojiang.decide('welfare.orphan', facts).outc
 export const assessed = (data) => luojiang.assess(data, { period: 2025 }).totals`
 
 /** The engine for a plan that comes from elsewhere. */
-export const usingTheEngine = `import { createPlan } from '<entry>'
-export const outcomes = (ir, facts) => createPlan(ir).outcomes(facts)`
+export const usingTheEngine = `import { createEngine } from '<entry>'
+export const outcomes = (ir, facts) => createEngine(ir).outcomes(facts)`

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { compileRecords } from '../../src/backends/javascript/compile-records.ts'
-import { createPlan, type Plan } from '../../src/engine.ts'
+import { createPlan } from '../../src/engine.ts'
+import type { Plan } from '../../src/plan-api.ts'
 import { byHand, inTwoValues, type Outcomes } from './agree.ts'
 import { casesOf } from './cases.ts'
 import { eightRulesIr } from './eight-rules.ts'

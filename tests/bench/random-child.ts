@@ -33,9 +33,11 @@ export const completeCase: fc.Arbitrary<Case> = fc
   )
 
 /** How the facts of a record are drawn: some of them, or all. */
-type Draw = <T extends object>(arbitraries: {
-  [K in keyof T]: fc.Arbitrary<NonNullable<T[K]>>
-}) => fc.Arbitrary<Partial<T>>
+type Draw = <T extends object>(
+  arbitraries: {
+    [K in keyof T]: fc.Arbitrary<NonNullable<T[K]>>
+  },
+) => fc.Arbitrary<Partial<T>>
 
 function partlyKnown(asOf: string): fc.Arbitrary<Child> {
   return fc.oneof(randomChild(asOf, known), almostUnsupported(asOf))
@@ -45,7 +47,10 @@ function partlyKnown(asOf: string): fc.Arbitrary<Child> {
 function filled<T extends object>(some: T, others: T): T {
   const both = Object.entries(others).map(([key, other]) => {
     const own = some[key as keyof T]
-    return [key, own !== undefined && typeof other === 'object' ? filled(own as object, other) : (own ?? other)]
+    return [
+      key,
+      own !== undefined && typeof other === 'object' ? filled(own as object, other) : (own ?? other),
+    ]
   })
   return Object.fromEntries(both) as T
 }
@@ -70,7 +75,11 @@ function almostUnsupported(asOf: string): fc.Arbitrary<Child> {
     'guardianshipRevoked',
   )
   return fc
-    .tuple(randomChild(asOf, known), randomParent(asOf, known), fc.uniqueArray(few, { minLength: 1, maxLength: 2 }))
+    .tuple(
+      randomChild(asOf, known),
+      randomParent(asOf, known),
+      fc.uniqueArray(few, { minLength: 1, maxLength: 2 }),
+    )
     .map(([child, random, keys]) => {
       const mother = Object.fromEntries(keys.map((key) => [key, random[key]]))
       return { ...child, father: { lifeStatus: 'dead' }, mother: { ...ordinary, ...mother } }

@@ -4,5 +4,5 @@ declare module 'json-logic-js' {
     /** The value of a JSON Logic expression over data. */
     apply(logic: unknown, data: unknown): unknown
   }
-  export default jsonLogic
+  export = jsonLogic
 }

@@ -1,4 +1,9 @@
-import { type ConditionProperties, Engine, type NestedCondition, type TopLevelCondition } from 'json-rules-engine'
+import {
+  type ConditionProperties,
+  Engine,
+  type NestedCondition,
+  type TopLevelCondition,
+} from 'json-rules-engine'
 import type { RuleByHand } from '../hand-written.ts'
 import { localLists } from '../local-lists.ts'
 import type { PeerFacts } from './facts.ts'
@@ -47,7 +52,8 @@ const no = (name: string) => fact(name, 'equal', false)
 const all = (...of: NestedCondition[]) => ({ all: of })
 const any = (...of: NestedCondition[]) => ({ any: of })
 
-const deadOrMissing = (parent: string) => all(fact(`${parent}.lifeStatus`, 'in', ['dead', 'declared-missing']))
+const deadOrMissing = (parent: string) =>
+  all(fact(`${parent}.lifeStatus`, 'in', ['dead', 'declared-missing']))
 
 const unableToSupport = (parent: string) =>
   any(
@@ -84,7 +90,11 @@ const categories: readonly Category[] = [
   { name: 'motherGone', priority: 3, conditions: deadOrMissing('mother') },
   { name: 'fatherUnable', priority: 3, conditions: unableToSupport('father') },
   { name: 'motherUnable', priority: 3, conditions: unableToSupport('mother') },
-  { name: 'served', priority: 2, conditions: any(yes('residence.inDistrict'), yes('registration.inDistrict')) },
+  {
+    name: 'served',
+    priority: 2,
+    conditions: any(yes('residence.inDistrict'), yes('registration.inDistrict')),
+  },
   {
     name: 'orphan',
     rule: 'welfare.orphan',

@@ -92,7 +92,8 @@ function written(value: unknown): string | number {
 const all = (...of: readonly Formula[]): Formula => ({ 'toutes ces conditions': of })
 const any = (...of: readonly Formula[]): Formula => ({ 'une de ces conditions': of })
 const not = (name: string) => `${name} = non`
-const oneOf = (name: string, values: readonly string[]) => any(...values.map((value) => `${name} = '${value}'`))
+const oneOf = (name: string, values: readonly string[]) =>
+  any(...values.map((value) => `${name} = '${value}'`))
 
 const deadOrMissing = (parent: string) => oneOf(`${parent} lifeStatus`, ['dead', 'declared-missing'])
 

@@ -28,7 +28,11 @@ export function zenEngine(): Peer<PeerFacts> {
 }
 
 function graph(): object {
-  const expressions = Object.entries({ ...categories, ...rules }).map(([key, value]) => ({ id: key, key, value }))
+  const expressions = Object.entries({ ...categories, ...rules }).map(([key, value]) => ({
+    id: key,
+    key,
+    value,
+  }))
   const position = { x: 0, y: 0 }
   return {
     nodes: [
@@ -38,7 +42,13 @@ function graph(): object {
         name: 'rules',
         type: 'expressionNode',
         position,
-        content: { expressions, passThrough: false, inputField: null, outputPath: null, executionMode: 'single' },
+        content: {
+          expressions,
+          passThrough: false,
+          inputField: null,
+          outputPath: null,
+          executionMode: 'single',
+        },
       },
       { id: 'outcomes', name: 'outcomes', type: 'outputNode', position, content: {} },
     ],

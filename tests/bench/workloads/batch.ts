@@ -4,7 +4,7 @@ import { rowsOn } from '../cases.ts'
 import { decideByHand, rulesByHand } from '../hand-written.ts'
 import { interleave, mapSpreads, type Spread, type Task } from '../interleave.ts'
 import { peerFacts } from '../peers/facts.ts'
-import { makePeer, type Peer, type PeerName, peerNames } from '../peers/index.ts'
+import { makePeer, type Peer, peerNames } from '../peers/index.ts'
 import type { Settings } from '../settings.ts'
 import { type Facts, loadEightRules, printResult, readOptions } from './plan.ts'
 
@@ -13,7 +13,7 @@ export interface BatchResult {
   readonly rows: number
   readonly peerRows: number
   /** Microseconds a row. */
-  readonly times: Readonly<Record<'handWritten' | 'ours' | PeerName, Spread>>
+  readonly times: Readonly<Record<string, Spread>>
 }
 
 const AS_OF = '2026-06-01'
@@ -46,13 +46,15 @@ const [wanted, given] = [byHand(), await ours()]
 for (const rule of rulesByHand)
   for (const [row, outcome] of wanted[rule]?.entries() ?? [])
     if (given.outcome(rule, row) !== outcome)
-      throw new Error(`${rule}: ours ${given.outcome(rule, row)}, by hand ${outcome}: ${JSON.stringify(rows[row])}`)
+      throw new Error(
+        `${rule}: ours ${given.outcome(rule, row)}, by hand ${outcome}: ${JSON.stringify(rows[row])}`,
+      )
 
 const times = await interleave(
   {
     handWritten: () => Object.keys(byHand()).length,
     ours: async () => (await ours()).rows,
-    ...(Object.fromEntries(peerNames.map((name) => [name, batchOf(makePeer(name))])) as Record<PeerName, Task>),
+    ...Object.fromEntries(peerNames.map((name) => [name, batchOf(makePeer(name))])),
   },
   settings,
 )
