@@ -1,5 +1,5 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
 import { expect } from 'vitest'
 import { temporaryPack } from '../cli/support/temporary.ts'
 import { type CodeBlock, root } from './code-blocks.ts'
@@ -52,10 +52,22 @@ function change(room: string, diff: string): void {
 }
 
 function expectDifference(room: string, diff: string): void {
-  for (const own of readDiff(diff)) {
+  const shown = readDiff(diff)
+  for (const own of shown) {
     const shipped = readFileSync(join(root, own.file), 'utf8')
     expect(readFileSync(join(room, own.file), 'utf8'), own.file).toBe(applied(shipped, own))
   }
+  const changed = ['rules', 'seeds/plan'].flatMap((folder) =>
+    readdirSync(join(room, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(room, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .filter((file) => !existsSync(join(root, file)) || !sameFile(join(room, file), join(root, file))),
+  )
+  expect(changed.sort()).toEqual(shown.map(({ file }) => file).sort())
+}
+
+function sameFile(one: string, other: string): boolean {
+  return readFileSync(one).equals(readFileSync(other))
 }
 
 function showFile(room: string, { name, code }: CodeBlock): void {
