@@ -17,7 +17,7 @@ describe('documents', () => {
     const shown = await replay(sectionsOf(document).get(section) ?? [])
     if (process.env.UPDATE_FIXTURES === '1') rewrite(document, [...shown])
     else for (const [{ code }, now] of shown) expect(code).toBe(now)
-  })
+  }, 300_000)
 })
 
 function rewrite(document: string, shown: readonly (readonly [{ start: number; end: number }, string])[]) {
