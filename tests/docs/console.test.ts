@@ -12,12 +12,16 @@ const sections = writtenDocuments().flatMap((document) =>
 )
 
 describe('documents', () => {
-  it.each(sections)('%s, section %s, shows what is so', async (document, section) => {
-    // Read again: with UPDATE_FIXTURES an earlier section may have moved this one.
-    const shown = await replay(sectionsOf(document).get(section) ?? [])
-    if (process.env.UPDATE_FIXTURES === '1') rewrite(document, [...shown])
-    else for (const [{ code }, now] of shown) expect(code).toBe(now)
-  }, 300_000)
+  it.each(sections)(
+    '%s, section %s, shows what is so',
+    async (document, section) => {
+      // Read again: with UPDATE_FIXTURES an earlier section may have moved this one.
+      const shown = await replay(sectionsOf(document).get(section) ?? [])
+      if (process.env.UPDATE_FIXTURES === '1') rewrite(document, [...shown])
+      else for (const [{ code }, now] of shown) expect(code).toBe(now)
+    },
+    300_000,
+  )
 })
 
 function rewrite(document: string, shown: readonly (readonly [{ start: number; end: number }, string])[]) {
