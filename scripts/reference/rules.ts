@@ -20,9 +20,12 @@ export function rulePages({ ir }: ReferencePack): readonly (readonly [string, st
     const file = `rules/${rule.id.replace('.', '/')}.yaml`
     const { children } = ruleSentences(rule, names, 'zh')
     const head = `编号：${code(rule.id)}，见 [${file}](../../../${file})`
+    // A report names the evidence by its id.
+    const evidence = rule.kind === 'commitment' ? rule.evidence.map((one) => code(one.id)) : []
+    const ids = evidence.length > 0 ? [`- 证明的编号（依次）：${evidence.join('、')}`] : []
     return page(
       `### ${plain(rule.title.zh)}`,
-      [`- ${head}`, ...children.map((one) => nested(one))].join('\n'),
+      [`- ${head}`, ...children.map((one) => nested(one)), ...ids].join('\n'),
     )
   }
   return ir.domains.map(({ id, title }) => {
