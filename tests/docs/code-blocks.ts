@@ -21,13 +21,14 @@ export function codeBlocks(document: string): CodeBlock[] {
   const blocks: CodeBlock[] = []
   let headings = 0
   let section = '0'
-  for (const found of text.matchAll(/^## (.+)$|^```(\w+)(?: (\S+))?\n([\s\S]*?)^```$/gm)) {
+  for (const found of text.matchAll(/^## (.+)$|^```(\w+)(?: ([^\n]+))?\n([\s\S]*?)^```$/gm)) {
     const [whole, heading, language = '', name = '', code = ''] = found
     if (heading !== undefined) {
       headings++
       section = `${headings} ${heading}`
       continue
     }
+    if (/\s/.test(name)) throw new Error(`${document}: a block is of one file, not \`${name}\``)
     const start = found.index + whole.indexOf('\n') + 1
     blocks.push({ language, name, code, section, start, end: start + code.length })
   }
