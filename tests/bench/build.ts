@@ -25,13 +25,18 @@ export async function buildWorkloads(): Promise<Built> {
   const directory = await mkdtemp(join(root, '.bench', 'run-'))
   const remove = () => rm(directory, { recursive: true, force: true })
   try {
-    const plan = join(directory, 'eight-rules.ts')
-    await writeFile(plan, printEightRules(await eightRulesIr(), '../../src'))
+    const { records, columns } = printEightRules(await eightRulesIr(), '../../src')
+    const plans = {
+      'eight-rules': join(directory, 'eight-rules.ts'),
+      'eight-columns': join(directory, 'eight-columns.ts'),
+    }
+    await writeFile(plans['eight-rules'], records)
+    await writeFile(plans['eight-columns'], columns)
     const sources = workloads.map(
       (name) => [name, fileURLToPath(new URL(`./workloads/${name}.ts`, import.meta.url))] as const,
     )
     await build({
-      entry: { ...Object.fromEntries(sources), 'eight-rules': plan },
+      entry: { ...Object.fromEntries(sources), ...plans },
       outDir: directory,
       format: 'esm',
       outExtension: () => ({ js: '.mjs' }),

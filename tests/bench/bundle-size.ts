@@ -8,7 +8,10 @@ import { build } from 'tsup'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** What a bundler makes of an application that uses an entry of the package, compressed; null where it is not built. */
-export async function gzipBytes(entry: 'index' | 'core' | 'engine', use: string): Promise<number | null> {
+export async function gzipBytes(
+  entry: 'index' | 'core' | 'engine' | 'columns',
+  use: string,
+): Promise<number | null> {
   const built = join(root, 'dist', `${entry}.js`)
   if (!existsSync(built)) return null
   await mkdir(join(root, '.bench'), { recursive: true })
@@ -43,3 +46,7 @@ export const assessed = (data) => luojiang.assess(data, { period: 2025 }).totals
 /** The engine for a plan that comes from elsewhere. */
 export const usingTheEngine = `import { createEngine } from '<entry>'
 export const outcomes = (ir, facts) => createEngine(ir).outcomes(facts)`
+
+/** Deciding the rows of typed arrays by the shipped plan. */
+export const usingColumns = `import { luojiangColumnar } from '<entry>'
+export const decided = (columns) => luojiangColumnar.decideColumns(columns)`

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
+import { printColumnCode } from '../../src/backends/columns/print-column-code.ts'
 import { printRecordCode } from '../../src/backends/javascript/print-record-code.ts'
+import { quoted } from '../../src/backends/javascript/quote.ts'
 import type { Parameter, PlanIr } from '../../src/ir/nodes/index.ts'
 import { loadPack } from '../../src/node/load-pack.ts'
 import { rulesByHand } from './hand-written.ts'
@@ -27,19 +29,30 @@ function withLocalList(parameter: Parameter, from: number): Parameter {
     : parameter
 }
 
-/** A module of the plan of these rules, compiled ahead of time as the shipped plan is; `source` leads to src/. */
-export function printEightRules(ir: PlanIr, source: string): string {
-  return [
-    '// @ts-nocheck: plain JavaScript, compiled from the rules',
-    `import { surroundings } from '${source}/backends/javascript/record-code.ts'`,
-    `import { createPlan } from '${source}/engine.ts'`,
-    '',
-    `const child = ${printRecordCode(ir, 'child')}`,
-    '',
-    'export const eightRules = createPlan(',
-    `  JSON.parse(${JSON.stringify(JSON.stringify(ir))}),`,
-    "  { records: (subject) => (subject === 'child' ? child(surroundings) : null) },",
-    ')',
-    '',
-  ].join('\n')
+/** Modules of the plan of these rules, compiled ahead of time as the shipped plan is; `source` leads to src/. */
+export function printEightRules(
+  ir: PlanIr,
+  source: string,
+): { readonly records: string; readonly columns: string } {
+  const head = '// @ts-nocheck: plain JavaScript, compiled from the rules'
+  const plan = `JSON.parse(${quoted(JSON.stringify(ir))})`
+  return {
+    records: `${head}
+import { surroundings } from '${source}/backends/javascript/record-code.ts'
+import { createPlan } from '${source}/engine.ts'
+
+const child = ${printRecordCode(ir, 'child')}
+
+export const eightRules = createPlan(${plan}, {
+  records: (subject) => (subject === 'child' ? child(surroundings) : null),
+})
+`,
+    columns: `${head}
+import { createColumnPlan } from '${source}/column-plan.ts'
+
+const child = ${printColumnCode(ir, 'child')}
+
+export const eightColumns = createColumnPlan(${plan}, (subject) => (subject === 'child' ? child : null))
+`,
+  }
 }

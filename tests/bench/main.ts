@@ -1,6 +1,6 @@
 /** `npm run bench [-- --json] [--quick]`: how fast the package is, beside others and code written by hand. */
 import { buildWorkloads } from './build.ts'
-import { gzipBytes, usingTheEngine, usingThePlan } from './bundle-size.ts'
+import { gzipBytes, usingColumns, usingTheEngine, usingThePlan } from './bundle-size.ts'
 import { timeBareNode, timeCheck, timeColdStart } from './cold-start.ts'
 import { timeLoading } from './load.ts'
 import { loadNow, machineSince } from './report/machine.ts'
@@ -44,6 +44,7 @@ try {
       core: await gzipBytes('core', usingThePlan),
       default: (await gzipBytes('index', usingThePlan)) ?? 0,
       engine: await gzipBytes('engine', usingTheEngine),
+      columns: await gzipBytes('columns', usingColumns),
     },
     machine: machineSince(loadBefore),
   })

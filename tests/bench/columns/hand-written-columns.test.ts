@@ -2,15 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { localSets } from '../agree.ts'
 import { decideByHand, rulesByHand } from '../hand-written.ts'
 import { rowAt } from './child-columns.ts'
-import { decideColumnsByHand } from './hand-written-columns.ts'
+import { decideColumnsByHand, words } from './hand-written-columns.ts'
 import { randomColumns } from './random-columns.ts'
-
-/** The words of both kinds of rule, by code. */
-const words: readonly (readonly string[])[] = [
-  ['undetermined'],
-  ['member', 'entitled'],
-  ['not-member', 'not-entitled'],
-]
 
 describe('the eight rules written by hand for columns', () => {
   test.each(['2024-02-29', '2026-06-01', '2026-08-31'])('agree with those for records on %s', (asOf) => {

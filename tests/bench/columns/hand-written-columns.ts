@@ -12,6 +12,13 @@ import { ColumnReader } from './read-columns.ts'
 /** 0 unknown, 1 true, 2 false, as in the columns of yes-or-no facts. */
 export type TruthColumns = Readonly<Record<RuleByHand, Uint8Array>>
 
+/** What the codes are called, by kind of rule. */
+export const words: readonly (readonly string[])[] = [
+  ['undetermined'],
+  ['member', 'entitled'],
+  ['not-member', 'not-entitled'],
+]
+
 export function decideColumnsByHand(
   columns: ChildColumns,
   asOf: string,

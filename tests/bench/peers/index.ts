@@ -1,5 +1,4 @@
 import { cedarWasm } from './cedar-wasm.ts'
-import type { PeerFacts } from './facts.ts'
 import { jsonLogicEngine } from './json-logic-engine.ts'
 import { jsonLogicJs } from './json-logic-js.ts'
 import { jsonRulesEngine } from './json-rules-engine.ts'
@@ -7,8 +6,7 @@ import type { Peer } from './peer.ts'
 import { publicodes } from './publicodes.ts'
 import { zenEngine } from './zen-engine.ts'
 
-export type { PeerFacts } from './facts.ts'
-export type { Answers, Peer } from './peer.ts'
+export type { Peer } from './peer.ts'
 
 /** The other libraries by the names of their packages; each makes its engine ready when called. */
 const makers = {
@@ -27,9 +25,4 @@ export const peerNames = Object.keys(makers) as readonly PeerName[]
 /** A peer whose records are prepared by itself and given back to itself only. */
 export function makePeer(name: PeerName): Peer {
   return makers[name]() as Peer
-}
-
-/** Records in the form that a peer takes, ready to be timed. */
-export function prepareAll(peer: Peer, facts: readonly PeerFacts[]): readonly unknown[] {
-  return facts.map((one) => peer.prepare(one))
 }

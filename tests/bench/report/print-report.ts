@@ -51,7 +51,8 @@ function timeText({ median, least, most }: Spread, basis: number): string {
   return `${rate.padStart(12)}/s ${micro(median).padStart(9)} µs (${range})  × ${(median / basis).toFixed(2)}`
 }
 
-const micro = (value: number) => value.toPrecision(3)
+const micro = (value: number) =>
+  value < 1000 ? value.toPrecision(3) : Math.round(value).toLocaleString('en')
 const ms = (value: number) => `${value.toFixed(1)} ms`
 const row = (label: string, value: string) => `  ${label.padEnd(36)}${value}`
 /** `rowsAsObjects` → rows as objects; names of packages stay. */

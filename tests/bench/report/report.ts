@@ -21,7 +21,7 @@ export interface Measurements {
   readonly loading: readonly LoadTiming[]
   readonly checkMs: number
   readonly bareNodeMs: number
-  readonly gzipBytes: Readonly<Record<'core' | 'default' | 'engine', number | null>>
+  readonly gzipBytes: Readonly<Record<'core' | 'default' | 'engine' | 'columns', number | null>>
 }
 
 /** Records or rows a second through all eight rules; {@link Spread}s are microseconds of one. */

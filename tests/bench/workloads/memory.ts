@@ -1,7 +1,8 @@
 /** What rows and their outcomes hold in memory, after garbage collection. */
 import { rowsOn } from '../cases.ts'
+import { randomColumns } from '../columns/random-columns.ts'
 import type { Settings } from '../settings.ts'
-import { type Facts, loadEightRules, printResult, readOptions } from './plan.ts'
+import { type Facts, loadEightColumns, loadEightRules, printResult, readOptions } from './plan.ts'
 
 /** Bytes a row that stay: on the heap and, as typed arrays do, outside it. */
 export interface Held {
@@ -13,6 +14,9 @@ export interface MemoryResult {
   readonly objectRows: number
   readonly rowsAsObjects: Held
   readonly outcomesOfObjects: Held
+  readonly columnRows: number
+  readonly rowsAsColumns: Held
+  readonly outcomesOfColumns: Held
 }
 
 const AS_OF = '2026-06-01'
@@ -26,8 +30,24 @@ const [rows, rowsAsObjects] = await held(count, () => rowsOn(AS_OF, count))
 const [outcomes, outcomesOfObjects] = await held(count, () =>
   plan.decideMany(rows as readonly Facts[], { asOf: AS_OF, unchecked: true }),
 )
-if (outcomes.rows !== rows.length) throw new Error('rows were lost')
-printResult({ objectRows: count, rowsAsObjects, outcomesOfObjects } satisfies MemoryResult)
+
+const columnCount = settings.memoryRows.columns
+const columnPlan = await loadEightColumns()
+await columnPlan.decideColumns(randomColumns(1000, AS_OF), { asOf: AS_OF })
+const [columns, rowsAsColumns] = await held(columnCount, () => randomColumns(columnCount, AS_OF))
+const [decided, outcomesOfColumns] = await held(columnCount, () =>
+  columnPlan.decideColumns(columns, { asOf: AS_OF }),
+)
+
+if (outcomes.rows !== rows.length || decided.rows !== columnCount) throw new Error('rows were lost')
+printResult({
+  objectRows: count,
+  rowsAsObjects,
+  outcomesOfObjects,
+  columnRows: columnCount,
+  rowsAsColumns,
+  outcomesOfColumns,
+} satisfies MemoryResult)
 
 async function held<T>(rows: number, make: () => T | Promise<T>): Promise<[T, Held]> {
   const before = settled()

@@ -1,3 +1,4 @@
+import type { ColumnPlan } from '../../../src/columns.ts'
 import type { LuojiangTypes, Plan } from '../../../src/index.ts'
 import type { Case } from '../random-child.ts'
 
@@ -7,6 +8,14 @@ export async function loadEightRules(): Promise<Plan<LuojiangTypes>> {
     readonly eightRules: Plan<LuojiangTypes>
   }
   return built.eightRules
+}
+
+/** The same rules over columns. */
+export async function loadEightColumns(): Promise<ColumnPlan> {
+  const built = (await import(new URL('./eight-columns.mjs', import.meta.url).href)) as {
+    readonly eightColumns: ColumnPlan
+  }
+  return built.eightColumns
 }
 
 /** What main.ts asked for. */
