@@ -6,7 +6,7 @@ import { eightRulesIr, printEightRules } from './eight-rules.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-export const workloads = ['single', 'batch', 'columns', 'memory'] as const
+export const workloads = ['single', 'batch', 'columns', 'memory', 'targets'] as const
 export type Workload = (typeof workloads)[number]
 
 export interface Built {

@@ -12,6 +12,7 @@ import type { BatchResult } from './workloads/batch.ts'
 import type { ColumnsResult } from './workloads/columns.ts'
 import type { MemoryResult } from './workloads/memory.ts'
 import type { SingleResult } from './workloads/single.ts'
+import type { TargetsResult } from './workloads/targets.ts'
 
 const asJson = process.argv.includes('--json')
 const settings = process.argv.includes('--quick') ? quick : full
@@ -26,6 +27,7 @@ try {
   const batch = await runWorkload<BatchResult>(built, 'batch', { settings })
   const columns = await runWorkload<ColumnsResult>(built, 'columns', { settings })
   const memory = await runWorkload<MemoryResult>(built, 'memory', { settings })
+  const targets = await runWorkload<TargetsResult>(built, 'targets', { settings })
   const coldStart = timeColdStart('index', settings.processes)
   if (!coldStart) throw new Error('the package is not built: npm run build')
   const report = reportOf({
@@ -35,6 +37,7 @@ try {
     batch,
     columns,
     memory,
+    targets,
     coldStart,
     coreColdStart: timeColdStart('core', settings.processes),
     loading: await timeLoading(settings.loading.rules, settings.loading.rounds),

@@ -1,3 +1,4 @@
+import { seeded } from '../seeded.ts'
 import { type ChildColumn, type ChildColumns, dayOf, UNKNOWN } from './child-columns.ts'
 
 /** As `type`: values that a fact may have, or how far a number may lie from its start. */
@@ -66,15 +67,4 @@ function columnOf(kind: Kind, rows: number, today: number, draw: (below: number)
   if ('daysBack' in kind) return { type: 'date', days: counted(() => today - draw(kind.daysBack)) }
   if ('count' in kind) return { type: 'integer', numbers: counted(() => kind.from + draw(kind.count)) }
   return { type: 'enum', codes: coded(kind.length), values: kind }
-}
-
-/** A small generator of good enough numbers (mulberry32), since those of the language cannot be seeded. */
-function seeded(seed: number): (below: number) => number {
-  let state = seed
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
-  }
 }

@@ -13,6 +13,7 @@ export function printReport(report: Report): string {
     ...section('one record, some facts unknown, a key for known facts only', single.ragged),
     ...section(`a batch of ${batch.rows} records, of ${batch.peerRows} for the others`, batch),
     ...section(`${columnar.rows} rows as columns`, columnar),
+    ...section(`a year's figures against ${report.assess.targets} targets`, report.assess),
     '',
     'memory, MB a million rows (on the heap + outside it)',
     ...Object.entries(memory)

@@ -5,6 +5,7 @@ import type { BatchResult } from '../workloads/batch.ts'
 import type { ColumnsResult } from '../workloads/columns.ts'
 import type { MemoryResult } from '../workloads/memory.ts'
 import type { SingleResult } from '../workloads/single.ts'
+import type { TargetsResult } from '../workloads/targets.ts'
 import type { Machine } from './machine.ts'
 
 /** Everything that was measured, as it was. */
@@ -16,6 +17,7 @@ export interface Measurements {
   readonly batch: BatchResult
   readonly columns: ColumnsResult
   readonly memory: MemoryResult
+  readonly targets: TargetsResult
   readonly coldStart: ColdStart
   readonly coreColdStart: ColdStart | null
   readonly loading: readonly LoadTiming[]
@@ -37,7 +39,7 @@ export type Report = ReturnType<typeof reportOf>
 
 /** The document of `--json`. */
 export function reportOf(measured: Measurements) {
-  const { complete, even, ragged, batch, columns, memory, gzipBytes, loading } = measured
+  const { complete, even, ragged, batch, columns, memory, targets, gzipBytes, loading } = measured
   const [small, large] = loading
   return {
     machine: measured.machine,
@@ -56,6 +58,7 @@ export function reportOf(measured: Measurements) {
       peers: peerRates(batch.times),
     },
     columnar: { rows: columns.rows, ...ratesOf(columns.times) },
+    assess: { targets: targets.targets, ...ratesOf(targets.times) },
     memory,
     coldStartMs: measured.coldStart.total,
     importMs: measured.coldStart.importing,
