@@ -21,6 +21,7 @@ const loadBefore = loadNow()
 const built = await buildWorkloads()
 try {
   const single = (kind: string) => runWorkload<SingleResult>(built, 'single', { settings, kind })
+  // One after the other: two at once would slow each other down.
   const complete = await single('complete')
   const even = await single('even')
   const ragged = await single('ragged')

@@ -12,6 +12,7 @@ export async function runWorkload<Result>(
   workload: Workload,
   options: object,
 ): Promise<Result> {
+  if (process.stderr.isTTY) process.stderr.write(`measuring: ${workload} …\n`)
   const words = ['--expose-gc', join(built.directory, `${workload}.mjs`), JSON.stringify(options)]
   const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] })
   const [printed, code] = await Promise.all([

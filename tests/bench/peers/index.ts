@@ -6,7 +6,7 @@ import type { Peer } from './peer.ts'
 import { publicodes } from './publicodes.ts'
 import { zenEngine } from './zen-engine.ts'
 
-export type { Peer } from './peer.ts'
+export type { Answers, Peer } from './peer.ts'
 
 /** The other libraries by the names of their packages; each makes its engine ready when called. */
 const makers = {

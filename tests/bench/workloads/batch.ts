@@ -19,8 +19,8 @@ export interface BatchResult {
 const AS_OF = '2026-06-01'
 const { settings } = readOptions<{ readonly settings: Settings }>()
 const plan = await loadEightRules()
-const rows = rowsOn(AS_OF, settings.batchRows)
-const few = rows.slice(0, settings.records).map((child) => peerFacts({ child, asOf: AS_OF }))
+const rows = rowsOn(AS_OF, settings.batchRows.ours)
+const few = rows.slice(0, settings.batchRows.peers).map((child) => peerFacts({ child, asOf: AS_OF }))
 
 /** As somebody would write it: the outcomes of every rule in an array of their own. */
 function byHand(): Record<string, string[]> {
