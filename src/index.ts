@@ -16,6 +16,8 @@ export type {
 } from './assess/index.ts'
 export { type DecideOptions, NotInForceError, UnknownNameError } from './decide/decider.ts'
 export type { DecisionRecord, GrantedBenefit } from './decide/decision.ts'
+export type { DecisionInputs } from './decide/decision-inputs.ts'
+export type { PlainValue } from './decide/facts/plain-value.ts'
 export type { Explanation } from './decide/explain/explanation.ts'
 export { type FactProblem, FactsError } from './decide/facts/problems.ts'
 export { createPlan, type Decision, type DecisionList, type Plan } from './engine.ts'

@@ -4,6 +4,7 @@ import { nearest } from '../diagnostics/nearest.ts'
 import type { DecidableRule, PlanIr, Rule } from '../ir/nodes/index.ts'
 import { formatDate, parseDate, todayIn } from '../values/index.ts'
 import { RuleDecision, type Surroundings } from './decision.ts'
+import type { DecisionFrame } from './decision-inputs.ts'
 import type { ExplainContext } from './explain/explain.ts'
 import { type Dictionary, dictionaryOf } from './facts/dictionary.ts'
 import { readTogether } from './facts/problems.ts'
@@ -126,14 +127,15 @@ export class Decider {
   }
 
   /** Facts and parameters of a day, laid out for evaluation. @throws {FactsError | UnknownNameError} */
-  frame(subject: string, facts: GivenFacts, options: DecideOptions): Frame {
+  frame(subject: string, facts: GivenFacts, options: DecideOptions): DecisionFrame {
     const dictionary = this.dictionary(subject)
     const asOf = this.#day(options.asOf)
+    const given = options.parameters ?? {}
     const [known, parameters] = readTogether(
       () => readFacts(dictionary, facts, asOf),
-      () => readParameters(dictionary.parameters, options.parameters ?? {}, asOf),
+      () => readParameters(dictionary.parameters, given, asOf),
     )
-    return { facts: known, asOf, parameters }
+    return { facts: known, asOf, parameters, givenParameters: Object.keys(given) }
   }
 
   #day(asOf: string | undefined): number {
@@ -143,7 +145,7 @@ export class Decider {
     return day
   }
 
-  #decision(rule: DecidableRule, frame: Frame): RuleDecision | null {
+  #decision(rule: DecidableRule, frame: DecisionFrame): RuleDecision | null {
     const program = this.#inForce(rule, frame.asOf)
     if (!program) return null
     return new RuleDecision(program, this.dictionary(rule.subject), frame, this.#surroundings(rule))
@@ -153,6 +155,7 @@ export class Decider {
     const known = this.#around.get(rule.id)
     if (known) return known
     const made: Surroundings = {
+      ir: this.#ir,
       conflicts: (frame) => this.#conflicts(rule, frame),
       explainContext: () => this.#explainContext(),
     }
