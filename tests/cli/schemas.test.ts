@@ -18,6 +18,7 @@ const normal: Readonly<Record<VerbName, readonly string[]>> = {
   indicators: [],
   findings: [],
   decide: ['--facts', join(root, 'examples/children/orphan.json'), '--explain'],
+  replay: [receipts, '--facts', join(root, 'examples/children/orphan.json')],
   assess: [...year, join(root, 'examples/observations/self-assessments.json')],
   explain: ['welfare.orphan'],
   fmt: ['--check'],

@@ -5,7 +5,7 @@ export const receiptCodes = {
   CPR6201: define(
     'error',
     ['不是回执', 'not a receipt'],
-    ['这不是回执：`format` 是 {actual}', 'this is no receipt: its `format` is {actual}'],
+    ['这不是回执：`format` 为 {actual}', 'this is no receipt: its `format` is {actual}'],
     ['回执的 `format` 是 `{format}`', 'the `format` of a receipt is `{format}`'],
   ),
   CPR6202: define(
@@ -20,19 +20,19 @@ export const receiptCodes = {
   CPR6203: define(
     'error',
     ['未知的键', 'unknown key'],
-    ['{place} 中没有键 `{key}`', '{placeEn} has no key `{key}`'],
+    ['{place}中没有键 `{key}`', '{placeEn} has no key `{key}`'],
     ['可以写：{allowed}', 'keys there are: {allowed}'],
   ),
   CPR6204: define(
     'error',
-    ['缺少键', 'missing key'],
-    ['{place} 缺少键 `{key}`', '{placeEn} lacks the key `{key}`'],
+    ['缺少键', 'missing keys'],
+    ['{place}缺少键 {keys}', '{placeEn} lacks {keys}'],
     ['回执须完整保存，不要删改', 'keep receipts whole and unedited'],
   ),
   CPR6205: define(
     'error',
     ['值不对', 'wrong value'],
-    ['{place} 应为{expected}，实为 {actual}', '{placeEn} should be {expectedEn}, not {actual}'],
+    ['{place}应为：{expected}；实为 {actual}', '{placeEn} should be {expectedEn}, not {actual}'],
     ['回执须原样保存，不要手改', 'keep receipts as they were made, unedited'],
   ),
   CPR6206: define(
@@ -113,7 +113,7 @@ export const receiptCodes = {
   CPR6231: define(
     'error',
     ['结果不同', 'another outcome'],
-    ['结果当时为 `{receipt}`，现为 `{now}`', 'the outcome was `{receipt}`; now it is `{now}`'],
+    ['结果当时是“{thenZh}”，现在是“{nowZh}”', 'the outcome was `{receipt}`; now it is `{now}`'],
     [
       '原因见以上各项；别无差异时，是回执或引擎改了',
       'see what is told above; where nothing is, the receipt or the engine was changed',

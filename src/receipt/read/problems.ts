@@ -23,7 +23,7 @@ export function receiptProblem(
   suggestion?: string,
 ): ReceiptProblem {
   const place = placeOf(path)
-  const values = { ...more, place: place ?? '回执', placeEn: place ?? 'the receipt' }
+  const values = { ...more, place: place === null ? '回执' : `${place} `, placeEn: place ?? 'the receipt' }
   const { message, help } = said(code, values)
   return { code, path, message, help, values, ...(suggestion === undefined ? {} : { suggestion }) }
 }

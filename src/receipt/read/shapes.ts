@@ -54,10 +54,11 @@ export function objectOf(shapes: Readonly<Record<string, Shape>>, optional: read
     }
     for (const key of Object.keys(value))
       if (!Object.hasOwn(shapes, key)) found.push(strangerAt(path, key, allowed))
-    for (const [key, shape] of Object.entries(shapes)) {
+    const missing = allowed.filter((key) => !Object.hasOwn(value, key) && !optional.includes(key))
+    const keys = missing.map((key) => `\`${key}\``).join(' ')
+    if (missing.length > 0) found.push(receiptProblem('CPR6204', path, { keys }))
+    for (const [key, shape] of Object.entries(shapes))
       if (Object.hasOwn(value, key)) shape(value[key], [...path, key], found)
-      else if (!optional.includes(key)) found.push(receiptProblem('CPR6204', path, { key }))
-    }
   }
 }
 
