@@ -4,6 +4,9 @@
  */
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { printRecordCode } from '../src/backends/javascript/print-record-code.ts'
+import { rulesAbout } from '../src/backends/javascript/print-subject.ts'
+import { quoted } from '../src/backends/javascript/quote.ts'
 import { printTypes } from '../src/backends/types/print-types.ts'
 import { reportPretty } from '../src/diagnostics/index.ts'
 import { loadPack } from '../src/node/load-pack.ts'
@@ -15,10 +18,11 @@ if (!compiled.ir) {
   process.exit(1)
 }
 
+const { ir } = compiled
 const json = JSON.stringify(JSON.stringify(compiled.ir))
   .replaceAll('\u2028', '\\u2028')
   .replaceAll('\u2029', '\\u2029')
-const ir = [
+const text = [
   '// Generated from the rules; do not edit.',
   "import type { PlanIr } from '../ir/nodes/index.ts'",
   '',
@@ -29,9 +33,29 @@ const ir = [
   '',
 ].join('\n')
 
+const records = compiled.ir.subjects
+  .filter(({ id }) => rulesAbout(ir, id).length > 0)
+  .map(({ id }) => `  ${quoted(id)}: ${printRecordCode(ir, id)},`)
+const code = [
+  '// Generated from the rules; do not edit.',
+  '// @ts-nocheck: plain JavaScript, compiled from the rules',
+  "import { type RecordCode, surroundings } from '../backends/javascript/record-code.ts'",
+  '',
+  'const factories = {',
+  ...records,
+  '}',
+  '',
+  '/** The compiled rules about a subject. */',
+  'export function luojiangRecords(subject: string): RecordCode | null {',
+  '  return Object.hasOwn(factories, subject) ? factories[subject](surroundings) : null',
+  '}',
+  '',
+].join('\n')
+
 const directory = `${root}src/generated`
 await mkdir(directory, { recursive: true })
-await write('luojiang-ir.ts', ir)
+await write('luojiang-ir.ts', text)
+await write('luojiang-code.ts', code)
 await write('luojiang-types.ts', printTypes(compiled.ir, 'LuojiangTypes'))
 
 async function write(name: string, content: string): Promise<void> {

@@ -3,6 +3,9 @@ import { type DecideOptions, Decider } from './decide/decider.ts'
 import type { DecisionRecord, GrantedBenefit } from './decide/decision.ts'
 import type { DecisionInputs } from './decide/decision-inputs.ts'
 import type { Explanation } from './decide/explain/explanation.ts'
+import { decideMany, type ManyOptions } from './decide/many/decide-many.ts'
+import type { ManyOutcomes } from './decide/many/many-outcomes.ts'
+import { type Compiled, OutcomeEngine, type OutcomesOptions } from './decide/many/outcomes.ts'
 import type { Language } from './diagnostics/diagnostic.ts'
 import type { PlanIr } from './ir/nodes/index.ts'
 import type { DecidableId, FactsOf, PlanTypes, SubjectOf } from './plan-types.ts'
@@ -59,19 +62,51 @@ export interface Plan<T extends PlanTypes = PlanTypes> {
     options?: DecideOptions & { readonly subject?: S; readonly rules?: readonly DecidableId<T>[] },
   ): DecisionList<T>
 
+  /**
+   * The outcome of every category, entitlement and duty about a subject, by rule id, without reasons: by compiled code
+   * that shares what the rules have in common. `not-in-force` where no version of a rule is.
+   *
+   * @throws {UnknownNameError | FactsError} as {@link Plan.decide} does; facts that are vouched for (`unchecked`) are not checked
+   */
+  outcomes<S extends keyof T['subjects'] & string = 'child' & keyof T['subjects']>(
+    facts: FactsOf<T, S>,
+    options?: OutcomesOptions & { readonly subject?: S },
+  ): Outcomes<T, S>
+
+  /**
+   * {@link Plan.outcomes} for many rows, a byte an outcome. Rows that cannot be read are reported and the others decided.
+   *
+   * @throws the signal's reason where it aborts
+   */
+  decideMany<S extends keyof T['subjects'] & string = 'child' & keyof T['subjects']>(
+    rows: readonly FactsOf<T, S>[],
+    options?: ManyOptions & { readonly subject?: S },
+  ): Promise<ManyOutcomes>
+
   /** Judges observations of areas and units against the targets of the plan, for one period. */
   assess(data: AssessData, options: AssessOptions): Assessment
 }
 
-/** A plan from its IR. Nothing is compiled before it is first used. */
-export function createPlan<T extends PlanTypes = PlanTypes>(ir: PlanIr): Plan<T> {
+/** Outcomes by the ids of the rules about a subject. */
+export type Outcomes<T extends PlanTypes, S> = {
+  readonly [R in DecidableId<T> as SubjectOf<T, R> extends S ? R : never]:
+    | Extract<T['rules'][R]['outcome'], DecisionRecord['outcome']>
+    | 'not-in-force'
+}
+
+/** A plan from its IR, and rules already compiled. Nothing is compiled before it is first used. */
+export function createPlan<T extends PlanTypes = PlanTypes>(ir: PlanIr, compiled: Compiled = {}): Plan<T> {
   const decider = new Decider(ir)
+  const engine = new OutcomeEngine(ir, decider, compiled)
   const plan = {
     ir,
     decide: (rule: string, facts: object, options?: DecideOptions) =>
       decider.decide(rule, facts as Record<string, unknown>, options),
     decideAll: (facts: object, options?: DecideOptions & { subject?: string; rules?: readonly string[] }) =>
       decider.decideAll(facts as Record<string, unknown>, options),
+    outcomes: (facts: object, options: OutcomesOptions = {}) =>
+      engine.judge(options.subject ?? 'child').outcomes(facts, engine.day(options.asOf), options),
+    decideMany: (rows: readonly object[], options?: ManyOptions) => decideMany(engine, rows, options),
     assess: (data: AssessData, options: AssessOptions) => assess(ir, data, options),
   }
   // The types of T were generated from this very IR; the decider checks names and values again at run time.

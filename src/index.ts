@@ -1,4 +1,5 @@
 import { createPlan, type Plan } from './engine.ts'
+import { luojiangRecords } from './generated/luojiang-code.ts'
 import { luojiangIr } from './generated/luojiang-ir.ts'
 import type { LuojiangTypes } from './generated/luojiang-types.ts'
 
@@ -20,7 +21,10 @@ export type { DecisionInputs } from './decide/decision-inputs.ts'
 export type { Explanation } from './decide/explain/explanation.ts'
 export type { PlainValue } from './decide/facts/plain-value.ts'
 export { type FactProblem, FactsError } from './decide/facts/problems.ts'
-export { createPlan, type Decision, type DecisionList, type Plan } from './engine.ts'
+export type { ManyOptions } from './decide/many/decide-many.ts'
+export type { InvalidRow, ManyOutcomes } from './decide/many/many-outcomes.ts'
+export type { OutcomesOptions } from './decide/many/outcomes.ts'
+export { createPlan, type Decision, type DecisionList, type Outcomes, type Plan } from './engine.ts'
 export type { LuojiangTypes } from './generated/luojiang-types.ts'
 export type { PlanIr } from './ir/nodes/index.ts'
 export type { PlanTypes } from './plan-types.ts'
@@ -34,10 +38,12 @@ export const luojiang: Plan<LuojiangTypes> = {
   },
   decide: (rule, facts, options) => theShippedPlan().decide(rule, facts, options),
   decideAll: (facts, options) => theShippedPlan().decideAll(facts, options),
+  outcomes: (facts, options) => theShippedPlan().outcomes(facts, options),
+  decideMany: (rows, options) => theShippedPlan().decideMany(rows, options),
   assess: (data, options) => theShippedPlan().assess(data, options),
 }
 
 function theShippedPlan(): Plan<LuojiangTypes> {
-  shipped ??= createPlan<LuojiangTypes>(luojiangIr())
+  shipped ??= createPlan<LuojiangTypes>(luojiangIr(), { records: luojiangRecords })
   return shipped
 }

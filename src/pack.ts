@@ -1,3 +1,4 @@
+import { compileRecords } from './backends/javascript/compile-records.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { helpOf, messageOf } from './diagnostics/messages.ts'
 import { createPlan, type Plan } from './engine.ts'
@@ -48,5 +49,6 @@ export function compilePack<T extends PlanTypes = PlanTypes>(
     fileAt,
   )
   if (!compiled.ir) throw new PackError(compiled.findings)
-  return createPlan<T>(compiled.ir)
+  const { ir } = compiled
+  return createPlan<T>(ir, { records: (subject) => compileRecords(ir, subject) })
 }

@@ -128,9 +128,12 @@ export class Decider {
 
   /** Facts and parameters of a day, laid out for evaluation. @throws {FactsError | UnknownNameError} */
   frame(subject: string, facts: GivenFacts, options: DecideOptions): DecisionFrame {
+    return this.frameOn(subject, facts, this.day(options.asOf), options.parameters)
+  }
+
+  /** {@link frame} on a day as yyyymmdd. @throws {FactsError | UnknownNameError} */
+  frameOn(subject: string, facts: GivenFacts, asOf: number, given: GivenParameters = {}): DecisionFrame {
     const dictionary = this.dictionary(subject)
-    const asOf = this.#day(options.asOf)
-    const given = options.parameters ?? {}
     const [known, parameters] = readTogether(
       () => readFacts(dictionary, facts, asOf),
       () => readParameters(dictionary.parameters, given, asOf),
@@ -138,7 +141,8 @@ export class Decider {
     return { facts: known, asOf, parameters, givenParameters: Object.keys(given) }
   }
 
-  #day(asOf: string | undefined): number {
+  /** A day as yyyymmdd, today where none is given. @throws {UnknownNameError} for a text that is no day */
+  day(asOf: string | undefined): number {
     if (asOf === undefined) return todayIn(this.#ir.settings.timeZone, new Date())
     const day = parseDate(asOf)
     if (day === undefined) throw new UnknownNameError(`\`${asOf}\` is no day; write it like 2026-06-01`)

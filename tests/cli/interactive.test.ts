@@ -52,7 +52,9 @@ describe('decide at a terminal', () => {
   test('asks in Chinese first and English after it, the best question first, until the rule is settled', async () => {
     const { stdout, asked, result } = await typing(['n', '1'], ['--as-of', '2026-06-01'])
     expect(asked).toBe(2)
-    expect(stdout).toMatch(/查找不到儿童的生父母？.*\nHave the police searched .*\n {2}由 公安机关\n/)
+    expect(stdout).toMatch(
+      /查找不到儿童的生父母？.*\nHave the police searched .*\n {2}指弃婴.*\n {2}由 公安机关\n/,
+    )
     expect(stdout).toMatch(/1\. 健在 · alive \(alive\)\n {2}2\. 死亡 · dead \(dead\)\n/)
     expect(result).toMatch(/– 孤儿 {2}不属于 {2}welfare\.orphan/)
   })
@@ -60,7 +62,7 @@ describe('decide at a terminal', () => {
   test('with --lang en the other way round', async () => {
     const { stdout, result } = await typing(['no', 'alive'], ['--lang', 'en'])
     expect(stdout).toMatch(
-      /Have the police searched .*\n是否经公安机关查找.*\n {2}determined by the police\n/,
+      /Have the police searched .*\n是否经公安机关查找.*\n {2}For foundlings .*\n {2}determined by the police\n/,
     )
     expect(result).toMatch(/– Orphan {2}not a member/)
   })

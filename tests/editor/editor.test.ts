@@ -106,7 +106,21 @@ describe('what an editor offers', () => {
   test('inside require: thresholds, changes, shares', async () => {
     const offered = await completions(TARGET.replace('  atLeast: 90\n  unit: percent', '  ¦'))
     expect([...offered].sort()).toEqual(
-      ['atLeast', 'atMost', 'fallBy', 'lessThan', 'moreThan', 'riseBy', 'share', 'unit'].sort(),
+      [
+        'atLeast',
+        'atMost',
+        'fallBy',
+        'falling',
+        'lessThan',
+        'moreThan',
+        'narrowing',
+        'notFalling',
+        'notRising',
+        'riseBy',
+        'rising',
+        'share',
+        'unit',
+      ].sort(),
     )
   })
 

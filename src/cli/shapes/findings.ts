@@ -23,6 +23,6 @@ export const findings = z.strictObject({
     findings: count,
     authors: count,
     engine: count,
-    kinds: z.record(kind, count),
+    kinds: z.strictObject(Object.fromEntries(kind.options.map((one) => [one, count]))),
   }),
 })

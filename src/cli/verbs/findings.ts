@@ -15,7 +15,7 @@ export const findingsVerb: Verb = {
       .argument('[data...]', 'observations (CSV or JSON) besides the figures of the plan itself')
       .addHelpText(
         'after',
-        '\nExamples:\n  $ child-plan findings\n  $ child-plan findings observations.csv --json',
+        '\nExamples:\n  $ child-plan findings\n  $ child-plan findings examples/observations/luojiang-2010-2020.csv --json',
       )
       .action((paths: string[], options: CommonOptions) => run((io) => findings(io, paths, options)))
   },

@@ -1,0 +1,53 @@
+import type { Condition, DecidableRule, PlanIr } from '../../ir/nodes/index.ts'
+import { ANSWER_CODE, type CodeText } from './codes.ts'
+import { type Access, Emitter } from './emitter.ts'
+import { numberText } from './quote.ts'
+
+/** Forces whose breach is a violation; a breach of anything softer is a departure that may be justified. */
+const BINDING: ReadonlySet<string> = new Set(['must', 'must-not'])
+
+/** The rules that decide a subject, in the order of the plan. */
+export function rulesAbout(ir: PlanIr, subject: string, only?: ReadonlySet<string>): DecidableRule[] {
+  return ir.rules.filter(
+    (rule): rule is DecidableRule =>
+      'subject' in rule && rule.subject === subject && (only === undefined || only.has(rule.id)),
+  )
+}
+
+/** Straight-line code for all rules, and the expression of each rule's answer code. */
+export function bodyOf(
+  rules: readonly DecidableRule[],
+  access: Access,
+): {
+  readonly hoisted: readonly string[]
+  readonly lines: readonly string[]
+  readonly answers: readonly string[]
+} {
+  const emitter = new Emitter(access)
+  const answers = rules.map((rule) => answerText(rule, emitter))
+  const { hoisted, lines } = emitter.statements
+  return { hoisted, lines, answers }
+}
+
+function answerText(rule: DecidableRule, emitter: Emitter): string {
+  const breach = BINDING.has(rule.force ?? 'must') ? ANSWER_CODE.no : ANSWER_CODE.departed
+  const dated = rule.versions.map((version) => ({
+    when: `A >= ${numberText(version.from)} && A <= ${numberText(version.through)}`,
+    answer:
+      'holds' in version
+        ? dutyText(version.applies, version.holds, breach, emitter)
+        : emitter.condition(version.condition),
+  }))
+  return dated.reduceRight(
+    (rest, { when, answer }) => `${when} ? ${answer} : ${rest}`,
+    String(ANSWER_CODE.notInForce),
+  )
+}
+
+/** A duty binds or not, and is kept or not: not known to bind, it is undetermined. */
+function dutyText(applies: Condition, holds: Condition, breach: number, emitter: Emitter): CodeText {
+  const [binds, kept] = [emitter.condition(applies), emitter.condition(holds)]
+  const whereBinding = breach === ANSWER_CODE.no ? kept : `(${kept} === 2 ? ${breach} : ${kept})`
+  const { notApplicable, undetermined } = ANSWER_CODE
+  return `(${binds} === 2 ? ${notApplicable} : ${binds} === 0 ? ${undetermined} : ${whereBinding})`
+}
