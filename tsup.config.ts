@@ -4,6 +4,8 @@ export default defineConfig([
   {
     entry: {
       index: 'src/index.ts',
+      core: 'src/core.ts',
+      engine: 'src/deciding.ts',
       pack: 'src/pack.ts',
       observations: 'src/observations.ts',
       receipt: 'src/receipt.ts',

@@ -8,8 +8,7 @@ import type { Unit } from '../model/units.ts'
 import { formatDate, formatDecimal } from '../values/index.ts'
 import { type Analysis, analyse, bestQuestion, decisive } from './completions/analysis.ts'
 import { type DecisionFrame, type DecisionInputs, inputsFrom } from './decision-inputs.ts'
-import { type ExplainContext, explain } from './explain/explain.ts'
-import type { Explanation } from './explain/explanation.ts'
+import type { Explainer, Explanation } from './explain/explanation.ts'
 import type { Dictionary } from './facts/dictionary.ts'
 import { ANSWER, type Answer, outcomeOf, type Program } from './program.ts'
 
@@ -56,7 +55,7 @@ export interface Surroundings {
   readonly ir: PlanIr
   /** Entitlements, also due to the same subject, that exclude this one. */
   readonly conflicts: (frame: Frame) => readonly string[]
-  readonly explainContext: () => ExplainContext
+  readonly explain: Explainer
 }
 
 /** Answers that are worked out only when asked for, and once. */
@@ -147,8 +146,7 @@ export class RuleDecision implements DecisionRecord {
 
   /** The conditions as a tree, each with its sentence, the value seen and its truth. */
   explain(language: Language): Explanation {
-    const context = this.#surroundings.explainContext()
-    return explain(this.#program, this.outcome, this.#dictionary, this.#frame, context, language)
+    return this.#surroundings.explain(this.#program, this.outcome, this.#dictionary, this.#frame, language)
   }
 
   /** Every part that is plain data, for printing and storing. */
