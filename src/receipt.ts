@@ -1,4 +1,3 @@
-import type { GivenFacts } from './decide/facts/read-facts.ts'
 import type { PlanIr } from './ir/nodes/index.ts'
 import type { Key } from './receipt/hash.ts'
 import { readReceipt } from './receipt/read/read-receipt.ts'
@@ -32,7 +31,7 @@ export type { Replay } from './receipt/replay/replay-receipt.ts'
 export function replay(
   plan: { readonly ir: PlanIr },
   receipt: unknown,
-  facts?: GivenFacts,
+  facts?: object,
   options: { readonly key?: Key } = {},
 ): Replay {
   return new Replayer(plan.ir).replay(readReceipt(receipt), { facts, key: options.key })

@@ -29,7 +29,8 @@ export interface Replay {
 
 /** What only the caller has. */
 export interface Held {
-  readonly facts?: GivenFacts | undefined
+  /** As for a decision; their names and values are checked when they are read. */
+  readonly facts?: object | undefined
   readonly key?: Key | undefined
 }
 
@@ -77,11 +78,11 @@ export class Replayer {
 
   #decide(
     { rule, asOf }: Receipt,
-    facts: GivenFacts,
+    facts: object,
     parameters: Readonly<Record<string, unknown>>,
   ): { readonly decision: Receiptable } | { readonly problems: readonly FactProblem[] } {
     try {
-      return { decision: this.#decider.decide(rule.id, facts, { asOf, parameters }) }
+      return { decision: this.#decider.decide(rule.id, facts as GivenFacts, { asOf, parameters }) }
     } catch (error) {
       if (error instanceof FactsError) return { problems: error.problems }
       throw error
