@@ -4,6 +4,7 @@ export default defineConfig([
   {
     entry: {
       index: 'src/index.ts',
+      columns: 'src/columns.ts',
       core: 'src/core.ts',
       engine: 'src/deciding.ts',
       pack: 'src/pack.ts',
