@@ -9,13 +9,14 @@ export default defineConfig([
       engine: 'src/deciding.ts',
       pack: 'src/pack.ts',
       observations: 'src/observations.ts',
+      receipt: 'src/receipt.ts',
     },
     format: ['esm', 'cjs'],
     // The default entry and ./pack must run where there is no Node: a Node built-in in them fails the build.
     platform: 'neutral',
     external: ['yaml', 'zod'],
-    // An ES module only: a CommonJS entry could not require it before Node 20.19.
-    noExternal: ['csv-parse'],
+    // ES modules only: a CommonJS entry could not require them before Node 20.19.
+    noExternal: ['csv-parse', '@noble/hashes'],
     target: 'es2022',
     dts: true,
     sourcemap: true,
