@@ -2,6 +2,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { portableTests } from './portable.ts'
+import { sideEffectTests } from './side-effects.ts'
+import { sourceMapTests } from './source-maps.ts'
 import { type Installed, packAndInstall, root, targetsOf } from './support/installed.ts'
 import { run, succeed } from './support/run.ts'
 import { tarballTests } from './tarball.ts'
@@ -148,6 +150,8 @@ describe('the command line of the installed package', () => {
 
 tarballTests(() => installed)
 portableTests(() => installed)
+sideEffectTests(() => installed)
+sourceMapTests(() => installed)
 
 function node(...words: string[]): string {
   return succeed('node', words, installed.project)
