@@ -2,6 +2,8 @@ import { defineConfig, type Options } from 'tsup'
 
 const library = {
   index: 'src/index.ts',
+  core: 'src/core.ts',
+  engine: 'src/deciding.ts',
   pack: 'src/pack.ts',
   observations: 'src/observations.ts',
   node: 'src/node.ts',

@@ -1,6 +1,7 @@
-import { createPlan, type Plan } from './engine.ts'
+import { createPlan } from './engine.ts'
 import { loadPack as loadCompiled } from './node/load-pack.ts'
 import { PackError } from './pack.ts'
+import type { Plan } from './plan-api.ts'
 import type { PlanTypes } from './plan-types.ts'
 
 export { PackError } from './pack.ts'

@@ -1,8 +1,9 @@
 import { compileRecords } from './backends/javascript/compile-records.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { helpOf, messageOf } from './diagnostics/messages.ts'
-import { createPlan, type Plan } from './engine.ts'
+import { createPlan } from './engine.ts'
 import { compileFiles } from './pipeline.ts'
+import type { Plan } from './plan-api.ts'
 import type { PlanTypes } from './plan-types.ts'
 
 export type { Diagnostic } from './diagnostics/diagnostic.ts'

@@ -8,6 +8,10 @@ import { succeed } from './support/run.ts'
 const needed: readonly (readonly [file: string, packages: readonly string[]])[] = [
   ['index.js', []],
   ['index.cjs', []],
+  ['core.js', []],
+  ['core.cjs', []],
+  ['engine.js', []],
+  ['engine.cjs', []],
   // JSON of people's data is read as YAML, so that a fault in it has a place.
   ['observations.js', ['yaml']],
   ['observations.cjs', ['yaml']],
