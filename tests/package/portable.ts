@@ -20,9 +20,9 @@ const needed: readonly (readonly [file: string, packages: readonly string[]])[] 
 ]
 
 /** POLICY: only the compiler of other packs may turn text into code, in one place, and does without where it is forbidden. */
-const codeFrom: Readonly<Record<string, readonly string[]>> = {
-  'pack.js': ['new Function(`return ${source}`)'],
-  'pack.cjs': ['new Function(`return ${source}`)'],
+const codeFrom: Readonly<Record<string, readonly unknown[]>> = {
+  'pack.js': [expect.stringMatching(/^new Function\(/)],
+  'pack.cjs': [expect.stringMatching(/^new Function\(/)],
 }
 
 /** What runs in browsers and edge workers as well as in Node. */
