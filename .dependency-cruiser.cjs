@@ -45,7 +45,7 @@ module.exports = {
       comment: 'the default entry and ./pack run where there is no Node',
       severity: 'error',
       from: {
-        path: `${anyOf([...stages, 'format', 'audit'])}|^src/(index|core|pack|observations|engine|deciding|lazily|shipped|pipeline|plan-api|plan-types)\\.ts$`,
+        path: `${anyOf([...stages, 'format', 'audit'])}|^src/(index|core|columns|column-plan|pack|observations|engine|deciding|lazily|shipped|pipeline|plan-api|plan-types)\\.ts$`,
       },
       to: { dependencyTypes: ['core'] },
     },

@@ -3,6 +3,7 @@ import { defineConfig, type Options } from 'tsup'
 const library = {
   index: 'src/index.ts',
   core: 'src/core.ts',
+  columns: 'src/columns.ts',
   engine: 'src/deciding.ts',
   pack: 'src/pack.ts',
   observations: 'src/observations.ts',

@@ -4,6 +4,7 @@
  */
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { printColumnCode } from '../src/backends/columns/print-column-code.ts'
 import { printRecordCode } from '../src/backends/javascript/print-record-code.ts'
 import { rulesAbout } from '../src/backends/javascript/print-subject.ts'
 import { quoted } from '../src/backends/javascript/quote.ts'
@@ -54,6 +55,25 @@ const code = [
   '',
 ].join('\n')
 
+const loops = compiled.ir.subjects
+  .filter(({ id }) => rulesAbout(ir, id).length > 0)
+  .map(({ id }) => `  ${quoted(id)}: ${printColumnCode(ir, id)},`)
+const columns = [
+  '// Generated from the rules; do not edit.',
+  '// @ts-nocheck: plain JavaScript, compiled from the rules',
+  "import type { ColumnCode } from '../backends/columns/column-code.ts'",
+  '',
+  'const loops = {',
+  ...loops,
+  '}',
+  '',
+  '/** The compiled rules about a subject, over columns. */',
+  'export function luojiangColumns(subject: string): ColumnCode | null {',
+  '  return Object.hasOwn(loops, subject) ? loops[subject] : null',
+  '}',
+  '',
+].join('\n')
+
 const directory = `${root}src/generated`
 await mkdir(directory, { recursive: true })
 await write(
@@ -65,6 +85,7 @@ await write(
   jsonModule('luojiangTexts', 'The texts of the shipped plan, each at its place.', texts),
 )
 await write('luojiang-code.ts', code)
+await write('luojiang-columns.ts', columns)
 await write('luojiang-types.ts', printTypes(compiled.ir, 'LuojiangTypes'))
 
 async function write(name: string, content: string): Promise<void> {

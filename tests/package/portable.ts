@@ -10,6 +10,8 @@ const needed: readonly (readonly [file: string, packages: readonly string[]])[] 
   ['index.cjs', []],
   ['core.js', []],
   ['core.cjs', []],
+  ['columns.js', []],
+  ['columns.cjs', []],
   ['engine.js', []],
   ['engine.cjs', []],
   // JSON of people's data is read as YAML, so that a fault in it has a place.
