@@ -1,13 +1,15 @@
 import { defineConfig, type Options } from 'tsup'
 
 const library = {
-  index: 'src/index.ts',
-  core: 'src/core.ts',
-  columns: 'src/columns.ts',
-  engine: 'src/deciding.ts',
-  pack: 'src/pack.ts',
-  observations: 'src/observations.ts',
-  node: 'src/node.ts',
+  entry: {
+    index: 'src/index.ts',
+    core: 'src/core.ts',
+    columns: 'src/columns.ts',
+    engine: 'src/deciding.ts',
+    pack: 'src/pack.ts',
+    observations: 'src/observations.ts',
+    node: 'src/node.ts',
+  },
 }
 
 type Plugin = NonNullable<Options['plugins']>[number]
@@ -53,6 +55,6 @@ const common: Options = {
 }
 
 export default defineConfig([
-  { ...common, format: 'esm', entry: { ...library, cli: 'src/cli/main.ts' }, dts: { entry: library } },
-  { ...common, format: 'cjs', entry: library, dts: { entry: library } },
+  { ...common, format: 'esm', entry: { ...library.entry, cli: 'src/cli/main.ts' }, dts: library },
+  { ...common, ...library, format: 'cjs', dts: library },
 ])
