@@ -8,6 +8,7 @@ const library = {
     engine: 'src/deciding.ts',
     pack: 'src/pack.ts',
     observations: 'src/observations.ts',
+    receipt: 'src/receipt.ts',
     node: 'src/node.ts',
   },
 }
@@ -50,8 +51,8 @@ const common: Options = {
   removeNodeProtocol: false,
   esbuildPlugins: [nodeBuiltIns],
   plugins: [mapsWithoutData],
-  // An ES module only: a CommonJS entry could not require it before Node 20.19.
-  noExternal: ['csv-parse'],
+  // ES modules only: a CommonJS entry could not require them before Node 20.19.
+  noExternal: ['csv-parse', '@noble/hashes'],
 }
 
 export default defineConfig([

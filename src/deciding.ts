@@ -8,6 +8,7 @@ import type { PlanTypes } from './plan-types.ts'
 
 export { type DecideOptions, NotInForceError, UnknownNameError } from './decide/decider.ts'
 export type { DecisionRecord, GrantedBenefit } from './decide/decision.ts'
+export type { DecisionInputs } from './decide/decision-inputs.ts'
 export type { Explainer, Explanation } from './decide/explain/explanation.ts'
 export { type FactProblem, FactsError } from './decide/facts/problems.ts'
 export type { ManyOptions } from './decide/many/decide-many.ts'

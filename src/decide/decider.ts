@@ -3,6 +3,7 @@ import { nearest } from '../diagnostics/nearest.ts'
 import type { DecidableRule, PlanIr, Rule } from '../ir/nodes/index.ts'
 import { formatDate, parseDate, todayIn } from '../values/index.ts'
 import { RuleDecision, type Surroundings } from './decision.ts'
+import type { DecisionFrame } from './decision-inputs.ts'
 import type { Explainer } from './explain/explanation.ts'
 import { type Dictionary, dictionaryOf } from './facts/dictionary.ts'
 import { readTogether } from './facts/problems.ts'
@@ -127,18 +128,18 @@ export class Decider {
   }
 
   /** Facts and parameters of a day, laid out for evaluation. @throws {FactsError | UnknownNameError} */
-  frame(subject: string, facts: GivenFacts, options: DecideOptions): Frame {
+  frame(subject: string, facts: GivenFacts, options: DecideOptions): DecisionFrame {
     return this.frameOn(subject, facts, this.day(options.asOf), options.parameters)
   }
 
   /** {@link frame} on a day as yyyymmdd. @throws {FactsError | UnknownNameError} */
-  frameOn(subject: string, facts: GivenFacts, asOf: number, given: GivenParameters = {}): Frame {
+  frameOn(subject: string, facts: GivenFacts, asOf: number, given: GivenParameters = {}): DecisionFrame {
     const dictionary = this.dictionary(subject)
     const [known, parameters] = readTogether(
       () => readFacts(dictionary, facts, asOf),
       () => readParameters(dictionary.parameters, given, asOf),
     )
-    return { facts: known, asOf, parameters }
+    return { facts: known, asOf, parameters, givenParameters: Object.keys(given) }
   }
 
   /** A day as yyyymmdd, today where none is given. @throws {UnknownNameError} for a text that is no day */
@@ -149,7 +150,7 @@ export class Decider {
     return day
   }
 
-  #decision(rule: DecidableRule, frame: Frame): RuleDecision | null {
+  #decision(rule: DecidableRule, frame: DecisionFrame): RuleDecision | null {
     const program = this.#inForce(rule, frame.asOf)
     if (!program) return null
     return new RuleDecision(program, this.dictionary(rule.subject), frame, this.#surroundings(rule))
@@ -159,6 +160,7 @@ export class Decider {
     const known = this.#around.get(rule.id)
     if (known) return known
     const made: Surroundings = {
+      ir: this.#ir,
       conflicts: (frame) => this.#conflicts(rule, frame),
       explain: this.#explain,
     }

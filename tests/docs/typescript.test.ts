@@ -7,9 +7,9 @@ import { codeBlocks, root } from './code-blocks.ts'
 const room = `${root}tests/docs/.blocks`
 afterAll(() => rmSync(room, { recursive: true, force: true }))
 
-const blocks = codeBlocks('README.md').filter((block) => block.language === 'ts')
+describe.each(['README.md', 'docs/receipts.md'])('TypeScript blocks of %s', (document) => {
+  const blocks = codeBlocks(document).filter((block) => block.language === 'ts')
 
-describe('TypeScript blocks of README.md', () => {
   it('are there', () => {
     expect(blocks.length).toBeGreaterThan(0)
   })

@@ -17,6 +17,8 @@ const needed: readonly (readonly [file: string, packages: readonly string[]])[] 
   // JSON of people's data is read as YAML, so that a fault in it has a place.
   ['observations.js', ['yaml']],
   ['observations.cjs', ['yaml']],
+  ['receipt.js', []],
+  ['receipt.cjs', []],
   ['pack.js', ['yaml', 'zod']],
   ['pack.cjs', ['yaml', 'zod']],
 ]

@@ -33,6 +33,14 @@ describe('the installed package', () => {
         ['health.infant-mortality', 'met'],
         ['health.neonatal-mortality', 'not-met'],
       ],
+      replayed: {
+        rule: 'welfare.orphan',
+        asOf: '2026-06-01',
+        same: true,
+        outcome: 'member',
+        differences: [],
+        problems: [],
+      },
       fromCsv: 2,
     })
   })
@@ -42,6 +50,7 @@ describe('the installed package', () => {
       parsedByImport: 0,
       outcome: 'member',
       loaded: 'member',
+      replayed: true,
       mistyped: 'there is no fact `birthdate` (did you mean `birthDate`?)',
       functions: ['function', 'function'],
       schema: 'https://json-schema.org/draft/2020-12/schema',
