@@ -11,6 +11,7 @@ import { quoted } from '../src/backends/javascript/quote.ts'
 import { printTypes } from '../src/backends/types/print-types.ts'
 import { reportPretty } from '../src/diagnostics/index.ts'
 import { withoutCategories } from '../src/ir/categories-apart.ts'
+import { withoutRelated } from '../src/ir/related-facts.ts'
 import { splitTexts } from '../src/ir/texts.ts'
 import { loadPack } from '../src/node/load-pack.ts'
 
@@ -22,7 +23,7 @@ if (!compiled.ir) {
 }
 
 const { ir } = compiled
-const { structure, texts } = splitTexts(withoutCategories(ir))
+const { structure, texts } = splitTexts(withoutRelated(withoutCategories(ir)))
 
 /** Parsed at first use: a long JSON text is read faster than an object literal, and importing stays free. */
 function jsonModule(name: string, meaning: string, value: unknown): string {
