@@ -1,6 +1,7 @@
 import { ANSWER_CODE } from '../../backends/javascript/codes.ts'
 import type { RecordCode } from '../../backends/javascript/record-code.ts'
 import type { DecidableRule, PlanIr } from '../../ir/nodes/index.ts'
+import { inheritsNothing } from '../../values/inherits-nothing.ts'
 import type { DecideOptions, Decider } from '../decider.ts'
 import type { GivenFacts } from '../facts/read-facts.ts'
 import type { GivenParameters } from '../parameters.ts'
@@ -13,7 +14,8 @@ export interface Compiled {
   readonly records?: (subject: string) => RecordCode | null
   /**
    * Says of facts that they are nested, and every one of the dictionary with a value of its type: then they need no
-   * reading. It may say no of facts that are good; those are read.
+   * reading. It may say no of facts that are good; those are read. It must say no of a group of facts that inherits
+   * from anything but `Object.prototype`; of the record itself that is seen to here. What it throws counts as no.
    */
   readonly accepts?: (subject: string) => ((facts: unknown, asOf: number) => boolean) | null
 }
@@ -90,18 +92,41 @@ export class OutcomeEngine {
   /** By generated code where the facts are vouched for or pass the quick test; else they are read. */
   #quick(subject: string, rules: readonly DecidableRule[], code: RecordCode, read: Judge): Judge {
     const accepts = this.compiled.accepts?.(subject) ?? null
-    const isGood = (record: object, asOf: number, { unchecked }: OutcomesOptions) =>
-      unchecked === true || accepts?.(record, asOf) === true
+    const judged = <T>(
+      record: object,
+      asOf: number,
+      options: OutcomesOptions,
+      quick: (parameters: ParameterList) => T,
+      slow: () => T,
+    ): T => {
+      if (options.unchecked === true) return quick(this.#parameters.at(asOf, options.parameters))
+      if (accepts === null) return slow()
+      const parameters = this.#parameters.at(asOf, options.parameters)
+      try {
+        if (inheritsNothing(record) && accepts(record, asOf) === true) return quick(parameters)
+      } catch {
+        // A getter that throws, or gives something else the second time: reading says what is wrong.
+      }
+      return slow()
+    }
     return {
       rules,
-      codes: (record, asOf, options, out, at) => {
-        if (!isGood(record, asOf, options)) return read.codes(record, asOf, options, out, at)
-        code.codes(record, asOf, this.#parameters.at(asOf, options.parameters), out, at)
-      },
+      codes: (record, asOf, options, out, at) =>
+        judged(
+          record,
+          asOf,
+          options,
+          (parameters) => code.codes(record, asOf, parameters, out, at),
+          () => read.codes(record, asOf, options, out, at),
+        ),
       outcomes: (record, asOf, options) =>
-        isGood(record, asOf, options)
-          ? code.outcomes(record, asOf, this.#parameters.at(asOf, options.parameters))
-          : read.outcomes(record, asOf, options),
+        judged(
+          record,
+          asOf,
+          options,
+          (parameters) => code.outcomes(record, asOf, parameters),
+          () => read.outcomes(record, asOf, options),
+        ),
     }
   }
 
