@@ -49,6 +49,13 @@ module.exports = {
       },
       to: { dependencyTypes: ['core'] },
     },
+    {
+      name: 'nothing-of-ajv-at-run-time',
+      comment: 'validators are printed when the package is built; whoever uses it needs no ajv',
+      severity: 'error',
+      from: { path: '^src/(index|pack|observations|node|engine|cli/main)\\.ts$' },
+      to: { path: 'node_modules/ajv', reachable: true },
+    },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/' }, to: {} },
     {

@@ -2,6 +2,7 @@ import { createPlan, type Plan } from './engine.ts'
 import { luojiangRecords } from './generated/luojiang-code.ts'
 import { luojiangIr } from './generated/luojiang-ir.ts'
 import type { LuojiangTypes } from './generated/luojiang-types.ts'
+import { luojiangAccepts } from './generated/luojiang-validators.ts'
 
 export type {
   AssessData,
@@ -22,7 +23,14 @@ export { type FactProblem, FactsError } from './decide/facts/problems.ts'
 export type { ManyOptions } from './decide/many/decide-many.ts'
 export type { InvalidRow, ManyOutcomes } from './decide/many/many-outcomes.ts'
 export type { OutcomesOptions } from './decide/many/outcomes.ts'
-export { createPlan, type Decision, type DecisionList, type Outcomes, type Plan } from './engine.ts'
+export {
+  createPlan,
+  type Decision,
+  type DecisionList,
+  type Outcomes,
+  type Plan,
+  type ValidateOptions,
+} from './engine.ts'
 export type { LuojiangTypes } from './generated/luojiang-types.ts'
 export type { PlanIr } from './ir/nodes/index.ts'
 export type { PlanTypes } from './plan-types.ts'
@@ -38,10 +46,14 @@ export const luojiang: Plan<LuojiangTypes> = {
   decideAll: (facts, options) => theShippedPlan().decideAll(facts, options),
   outcomes: (facts, options) => theShippedPlan().outcomes(facts, options),
   decideMany: (rows, options) => theShippedPlan().decideMany(rows, options),
+  validate: (facts, options) => theShippedPlan().validate(facts, options),
   assess: (data, options) => theShippedPlan().assess(data, options),
 }
 
 function theShippedPlan(): Plan<LuojiangTypes> {
-  shipped ??= createPlan<LuojiangTypes>(luojiangIr(), { records: luojiangRecords })
+  shipped ??= createPlan<LuojiangTypes>(luojiangIr(), {
+    records: luojiangRecords,
+    accepts: luojiangAccepts,
+  })
   return shipped
 }

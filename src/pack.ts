@@ -1,4 +1,5 @@
 import { compileRecords } from './backends/javascript/compile-records.ts'
+import { assembleValidators } from './backends/json-schema/validators/assemble-validators.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { helpOf, messageOf } from './diagnostics/messages.ts'
 import { createPlan, type Plan } from './engine.ts'
@@ -50,5 +51,8 @@ export function compilePack<T extends PlanTypes = PlanTypes>(
   )
   if (!compiled.ir) throw new PackError(compiled.findings)
   const { ir } = compiled
-  return createPlan<T>(ir, { records: (subject) => compileRecords(ir, subject) })
+  return createPlan<T>(ir, {
+    records: (subject) => compileRecords(ir, subject),
+    accepts: assembleValidators(ir),
+  })
 }

@@ -1,5 +1,6 @@
 import type { Runtime } from '../../backends/evaluator/frame.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
+import { LONGEST_TEXT } from '../../ir/longest-text.ts'
 import type { InputFact } from '../../ir/nodes/index.ts'
 import { typeNames } from '../../ir/type-names.ts'
 import {
@@ -12,9 +13,6 @@ import {
   parseTimeOfDay,
 } from '../../values/index.ts'
 import { type FactProblem, factProblem } from './problems.ts'
-
-/** Long enough for any name or diagnosis, short enough not to be an attack. */
-const LONGEST_TEXT = 10_000
 
 type Read =
   | { readonly value: Runtime }
@@ -65,13 +63,15 @@ function option(fact: InputFact, given: string): Read {
 
 function options(fact: InputFact, given: readonly unknown[]): Read {
   const problems: FactProblem[] = []
+  const members = new Set<string>()
   for (const one of given) {
     if (typeof one !== 'string') return wrongType(fact, given)
     const read = option(fact, one)
     if ('problem' in read) problems.push(read.problem)
+    else members.add(one)
   }
   const [problem, ...others] = problems
-  return problem ? { problem, others } : { value: new Set(given as readonly string[]) }
+  return problem ? { problem, others } : { value: members }
 }
 
 function date(fact: InputFact, given: string, asOf: number): Read {
