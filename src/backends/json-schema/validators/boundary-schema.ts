@@ -8,6 +8,7 @@ import { integerSchema } from '../number-schema.ts'
  * (keywords/) where JSON Schema says less than is needed, or where the standard keyword is slow.
  */
 export type BoundarySchema =
+  | false
   | Pick<JsonSchema, 'type' | 'enum' | 'minimum' | 'exclusiveMinimum' | 'maximum' | 'exclusiveMaximum'>
   | { readonly 'x-record': Readonly<Record<string, BoundarySchema>> }
   | { readonly 'x-subject': string }
@@ -46,7 +47,7 @@ function factSchema(fact: InputFact): BoundarySchema {
     case 'integer':
       return integerSchema(fact)
     case 'enum':
-      return { enum: Object.keys(values) }
+      return Object.keys(values).length === 0 ? false : { enum: Object.keys(values) }
     case 'set':
       return { 'x-options': Object.keys(values) }
     case 'decimal':
