@@ -2,7 +2,14 @@ import { defineConfig } from 'tsup'
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', pack: 'src/pack.ts', observations: 'src/observations.ts' },
+    entry: {
+      index: 'src/index.ts',
+      columns: 'src/columns.ts',
+      core: 'src/core.ts',
+      engine: 'src/deciding.ts',
+      pack: 'src/pack.ts',
+      observations: 'src/observations.ts',
+    },
     format: ['esm', 'cjs'],
     // The default entry and ./pack must run where there is no Node: a Node built-in in them fails the build.
     platform: 'neutral',

@@ -4,12 +4,15 @@
  */
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { printColumnCode } from '../src/backends/columns/print-column-code.ts'
 import { printRecordCode } from '../src/backends/javascript/print-record-code.ts'
 import { rulesAbout } from '../src/backends/javascript/print-subject.ts'
 import { quoted } from '../src/backends/javascript/quote.ts'
 import { printValidators } from '../src/backends/json-schema/validators/print-validators.ts'
 import { printTypes } from '../src/backends/types/print-types.ts'
 import { reportPretty } from '../src/diagnostics/index.ts'
+import { withoutCategories } from '../src/ir/categories-apart.ts'
+import { splitTexts } from '../src/ir/texts.ts'
 import { loadPack } from '../src/node/load-pack.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -20,19 +23,19 @@ if (!compiled.ir) {
 }
 
 const { ir } = compiled
-const json = JSON.stringify(JSON.stringify(compiled.ir))
-  .replaceAll('\u2028', '\\u2028')
-  .replaceAll('\u2029', '\\u2029')
-const text = [
-  '// Generated from the rules; do not edit.',
-  "import type { PlanIr } from '../ir/nodes/index.ts'",
-  '',
-  '/** Parsed at first use: a long JSON text is read faster than an object literal, and importing stays free. */',
-  `export function luojiangIr(): PlanIr {`,
-  `  return JSON.parse(${json}) as PlanIr`,
-  '}',
-  '',
-].join('\n')
+const { structure, texts } = splitTexts(withoutCategories(ir))
+
+/** Parsed at first use: a long JSON text is read faster than an object literal, and importing stays free. */
+function jsonModule(name: string, meaning: string, value: unknown): string {
+  return [
+    '// Generated from the rules; do not edit.',
+    `/** ${meaning} */`,
+    `export function ${name}(): unknown {`,
+    `  return JSON.parse(${quoted(JSON.stringify(value))})`,
+    '}',
+    '',
+  ].join('\n')
+}
 
 const records = compiled.ir.subjects
   .filter(({ id }) => rulesAbout(ir, id).length > 0)
@@ -49,6 +52,25 @@ const code = [
   '/** The compiled rules about a subject. */',
   'export function luojiangRecords(subject: string): RecordCode | null {',
   '  return Object.hasOwn(factories, subject) ? factories[subject](surroundings) : null',
+  '}',
+  '',
+].join('\n')
+
+const loops = compiled.ir.subjects
+  .filter(({ id }) => rulesAbout(ir, id).length > 0)
+  .map(({ id }) => `  ${quoted(id)}: ${printColumnCode(ir, id)},`)
+const columns = [
+  '// Generated from the rules; do not edit.',
+  '// @ts-nocheck: plain JavaScript, compiled from the rules',
+  "import type { ColumnCode } from '../backends/columns/column-code.ts'",
+  '',
+  'const loops = {',
+  ...loops,
+  '}',
+  '',
+  '/** The compiled rules about a subject, over columns. */',
+  'export function luojiangColumns(subject: string): ColumnCode | null {',
+  '  return Object.hasOwn(loops, subject) ? loops[subject] : null',
   '}',
   '',
 ].join('\n')
@@ -70,8 +92,16 @@ const validators = [
 
 const directory = `${root}src/generated`
 await mkdir(directory, { recursive: true })
-await write('luojiang-ir.ts', text)
+await write(
+  'luojiang-structure.ts',
+  jsonModule('luojiangStructure', 'The shipped plan without its texts.', structure),
+)
+await write(
+  'luojiang-texts.ts',
+  jsonModule('luojiangTexts', 'The texts of the shipped plan, each at its place.', texts),
+)
 await write('luojiang-code.ts', code)
+await write('luojiang-columns.ts', columns)
 await write('luojiang-validators.ts', validators)
 await write('luojiang-types.ts', printTypes(compiled.ir, 'LuojiangTypes'))
 

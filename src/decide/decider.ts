@@ -1,10 +1,9 @@
 import type { Frame } from '../backends/evaluator/frame.ts'
-import { planNames } from '../backends/sentences/index.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { DecidableRule, PlanIr, Rule } from '../ir/nodes/index.ts'
 import { formatDate, parseDate, todayIn } from '../values/index.ts'
 import { RuleDecision, type Surroundings } from './decision.ts'
-import type { ExplainContext } from './explain/explain.ts'
+import type { Explainer } from './explain/explanation.ts'
 import { type Dictionary, dictionaryOf } from './facts/dictionary.ts'
 import { readTogether } from './facts/problems.ts'
 import { type GivenFacts, readFacts } from './facts/read-facts.ts'
@@ -51,10 +50,12 @@ export class Decider {
   readonly #programs = new Map<string, readonly Program[]>()
   readonly #rivals = new Map<string, readonly string[]>()
   readonly #around = new Map<string, Surroundings>()
-  #explaining: ExplainContext | undefined
+  readonly #explain: Explainer
 
-  constructor(ir: PlanIr) {
+  /** @param explain words the reasons; without it, asking for them is an error */
+  constructor(ir: PlanIr, explain: Explainer = noReasons) {
     this.#ir = ir
+    this.#explain = explain
     this.#rules = new Map(ir.rules.map((rule) => [rule.id, rule]))
   }
 
@@ -159,15 +160,10 @@ export class Decider {
     if (known) return known
     const made: Surroundings = {
       conflicts: (frame) => this.#conflicts(rule, frame),
-      explainContext: () => this.#explainContext(),
+      explain: this.#explain,
     }
     this.#around.set(rule.id, made)
     return made
-  }
-
-  #explainContext(): ExplainContext {
-    this.#explaining ??= { names: planNames(this.#ir), rules: this.#rules }
-    return this.#explaining
   }
 
   #inForce(rule: DecidableRule, day: number): Program | undefined {
@@ -196,6 +192,12 @@ export class Decider {
     this.#rivals.set(rule.id, rivals)
     return rivals
   }
+}
+
+function noReasons(): never {
+  throw new Error(
+    'reasons need the texts of the rules: import the plan from the default entry, or give an `explain`',
+  )
 }
 
 function didYouMean(suggestion: string | undefined): string {

@@ -7,8 +7,7 @@ import type { Bilingual } from '../model/text.ts'
 import type { Unit } from '../model/units.ts'
 import { formatDate, formatDecimal } from '../values/index.ts'
 import { type Analysis, analyse, bestQuestion, decisive } from './completions/analysis.ts'
-import { type ExplainContext, explain } from './explain/explain.ts'
-import type { Explanation } from './explain/explanation.ts'
+import type { Explainer, Explanation } from './explain/explanation.ts'
 import type { Dictionary } from './facts/dictionary.ts'
 import { ANSWER, type Answer, outcomeOf, type Program } from './program.ts'
 
@@ -54,7 +53,7 @@ export const NOTICE: Bilingual = Object.freeze({
 export interface Surroundings {
   /** Entitlements, also due to the same subject, that exclude this one. */
   readonly conflicts: (frame: Frame) => readonly string[]
-  readonly explainContext: () => ExplainContext
+  readonly explain: Explainer
 }
 
 /** Answers that are worked out only when asked for, and once. */
@@ -140,8 +139,7 @@ export class RuleDecision implements DecisionRecord {
 
   /** The conditions as a tree, each with its sentence, the value seen and its truth. */
   explain(language: Language): Explanation {
-    const context = this.#surroundings.explainContext()
-    return explain(this.#program, this.outcome, this.#dictionary, this.#frame, context, language)
+    return this.#surroundings.explain(this.#program, this.outcome, this.#dictionary, this.#frame, language)
   }
 
   /** Every part that is plain data, for printing and storing. */

@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from '../../ir/longest-text.ts'
+import { LONGEST_TEXT } from '../../ir/longest.ts'
 import type { InputFact } from '../../ir/nodes/index.ts'
 import { dayPatterns } from './day-patterns.ts'
 import type { JsonSchema } from './json-schema.ts'

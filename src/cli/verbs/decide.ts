@@ -1,4 +1,5 @@
 import { Decider, type Decisions, UnknownNameError } from '../../decide/decider.ts'
+import { explainer } from '../../decide/explain/explain.ts'
 import { FactsError } from '../../decide/facts/problems.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { findingRecords, reportPretty } from '../../diagnostics/index.ts'
@@ -61,7 +62,7 @@ async function decide(io: Io, options: DecideOptions): Promise<number> {
     const nothing = { asOf, subject: options.subject ?? 'child', decisions: [], notInForce: [] }
     return reportBroken(io, options, compiled, (findings) => ({ ...nothing, findings }))
   }
-  const decider = new Decider(compiled.ir)
+  const decider = new Decider(compiled.ir, explainer(compiled.ir))
   const subjects = compiled.ir.subjects.map((one) => one.id)
   const file = bytes === null ? NO_FACTS : readFactsFile(options.facts ?? '-', bytes, subjects)
   const named = asked(decider, options, file)

@@ -1,6 +1,6 @@
 import type { Runtime } from '../../backends/evaluator/frame.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
-import { LONGEST_TEXT } from '../../ir/longest-text.ts'
+import { LONGEST_TEXT } from '../../ir/longest.ts'
 import type { InputFact } from '../../ir/nodes/index.ts'
 import { typeNames } from '../../ir/type-names.ts'
 import {
@@ -63,15 +63,13 @@ function option(fact: InputFact, given: string): Read {
 
 function options(fact: InputFact, given: readonly unknown[]): Read {
   const problems: FactProblem[] = []
-  const members = new Set<string>()
   for (const one of given) {
     if (typeof one !== 'string') return wrongType(fact, given)
     const read = option(fact, one)
     if ('problem' in read) problems.push(read.problem)
-    else members.add(one)
   }
   const [problem, ...others] = problems
-  return problem ? { problem, others } : { value: members }
+  return problem ? { problem, others } : { value: new Set(given as readonly string[]) }
 }
 
 function date(fact: InputFact, given: string, asOf: number): Read {

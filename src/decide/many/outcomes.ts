@@ -4,8 +4,9 @@ import type { DecidableRule, PlanIr } from '../../ir/nodes/index.ts'
 import type { DecideOptions, Decider } from '../decider.ts'
 import { type FactProblem, problemsIn } from '../facts/problems.ts'
 import { type GivenFacts, readFacts } from '../facts/read-facts.ts'
+import type { GivenParameters } from '../parameters.ts'
 import { codeOf, wordOf } from './outcome-words.ts'
-import { ParameterLists } from './parameter-list.ts'
+import { type ParameterList, ParameterLists } from './parameter-list.ts'
 
 /** What a plan may bring besides its IR: rules already compiled, and validators of facts. */
 export interface Compiled {
@@ -76,6 +77,11 @@ export class OutcomeEngine {
     const judge = code ? this.#quick(subject, rules, code, read) : read
     this.#judges.set(subject, judge)
     return judge
+  }
+
+  /** @throws {FactsError} where a given value is of no parameter, or not of its type */
+  parametersAt(asOf: number, given?: GivenParameters): ParameterList {
+    return this.#parameters.at(asOf, given)
   }
 
   /** @throws {UnknownNameError} for a text that is no day */

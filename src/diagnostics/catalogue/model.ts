@@ -257,4 +257,10 @@ export const modelCodes = {
     ['引文「{quote}」中没有数值 `{value}`', 'the quote `{quote}` does not state the number `{value}`'],
     ['请照原文抄录数值与引文', 'copy value and quote from the text'],
   ),
+  CPR2038: define(
+    'error',
+    ['同一天有两个数值', 'two values from one day'],
+    ['自 {from} 起的数值写了两次', 'two values begin on {from}'],
+    ['同一天只留一个数值', 'keep one value for a day'],
+  ),
 } as const

@@ -30,6 +30,7 @@ const person = subject(
     // Names that every object answers to.
     input('constructor', 'boolean'),
     input('valueOf.length', 'integer'),
+    input('__proto__', 'boolean'),
     input('kind', 'enum', { values: abc }),
     input('none', 'enum', { values: {} }),
     input('tags', 'set', { values: abc }),

@@ -5,9 +5,9 @@ import { printValidators } from '../../../src/backends/json-schema/validators/pr
 import { dictionaryOf } from '../../../src/decide/facts/dictionary.ts'
 import { problemsIn } from '../../../src/decide/facts/problems.ts'
 import { readFacts } from '../../../src/decide/facts/read-facts.ts'
-import { luojiangIr } from '../../../src/generated/luojiang-ir.ts'
 import { luojiangAccepts } from '../../../src/generated/luojiang-validators.ts'
 import type { PlanIr } from '../../../src/ir/nodes/index.ts'
+import { luojiangIr } from '../../../src/shipped.ts'
 import { awkward } from './dictionary.ts'
 
 /** The standalone code of a plan, run with nothing else in sight. */

@@ -22,10 +22,17 @@ export function acceptor(validator: Validator): Accept {
   })
 }
 
-/** Accepts nothing while somebody has put something enumerable into every object: a loop over keys would meet it. */
+/**
+ * Accepts nothing while somebody has put something enumerable into every object, which a loop over keys would meet; and
+ * nothing of which a getter or a proxy throws: the reader of facts says what is wrong.
+ */
 export function guarded(accept: Accept): Accept {
   return (facts, asOf) => {
     for (const _ in {}) return null
-    return accept(facts, asOf)
+    try {
+      return accept(facts, asOf)
+    } catch {
+      return null
+    }
   }
 }

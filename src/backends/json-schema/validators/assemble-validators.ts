@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from '../../../ir/longest-text.ts'
+import { LONGEST_TEXT } from '../../../ir/longest.ts'
 import type { InputFact, PlanIr } from '../../../ir/nodes/index.ts'
 import { type Branch, type Branches, branchesOf, canBeNested, type Subjects } from '../fact-branches.ts'
 import { lowerBound, upperBound } from '../number-bounds.ts'

@@ -1,3 +1,4 @@
+import { LONGEST_LIST } from '../../../ir/longest.ts'
 import {
   compareDecimals,
   daysInMonth,
@@ -20,11 +21,12 @@ export function isRecord(given: unknown): given is Readonly<Record<string, unkno
   return Object.prototype.toString.call(given) === '[object Object]'
 }
 
-/** An array whose members by index are those by iteration. */
+/** An array, not too long, whose members by index are those by iteration. */
 export function isList(given: unknown): given is readonly unknown[] {
   return (
     Array.isArray(given) &&
     Object.getPrototypeOf(given) === Array.prototype &&
+    given.length <= LONGEST_LIST &&
     given[Symbol.iterator] === Array.prototype[Symbol.iterator]
   )
 }

@@ -43,6 +43,9 @@ function take(cxt: KeywordCxt, name: string, value: Name, held: Name): void {
 }
 
 function copyOf(values: ReadonlyMap<string, Name>): Code {
-  const [first, ...rest] = [...values].map(([name, held]) => _`${name}: ${held}`)
+  // Computed, `__proto__` is a name like any other.
+  const [first, ...rest] = [...values].map(([name, held]) =>
+    name === '__proto__' ? _`[${name}]: ${held}` : _`${name}: ${held}`,
+  )
   return first ? _`{${rest.reduce((all, next) => _`${all}, ${next}`, first)}}` : _`{}`
 }

@@ -1,5 +1,5 @@
 import { _, type Code, type CodeKeywordDefinition } from 'ajv'
-import { LONGEST_TEXT } from '../../../../ir/longest-text.ts'
+import { LONGEST_TEXT } from '../../../../ir/longest.ts'
 import type { InputFact } from '../../../../ir/nodes/index.ts'
 import { lowerBound, upperBound } from '../../number-bounds.ts'
 import { dayOf, isDecimalText, isTime } from '../checks.ts'
