@@ -7,9 +7,10 @@ import { codeBlocks, root } from './code-blocks.ts'
 const room = `${root}tests/docs/.blocks`
 afterAll(() => rmSync(room, { recursive: true, force: true }))
 
-const blocks = codeBlocks('README.md').filter((block) => block.language === 'ts')
+describe.each(['README.md', 'docs/validation.md'])('TypeScript blocks of %s', (document) => {
+  const blocks = codeBlocks(document).filter((block) => block.language === 'ts')
+  const name = document.replaceAll('/', '-')
 
-describe('TypeScript blocks of README.md', () => {
   it('are there', () => {
     expect(blocks.length).toBeGreaterThan(0)
   })
@@ -18,7 +19,7 @@ describe('TypeScript blocks of README.md', () => {
     'block %i gives what its comments say',
     (index, code) => {
       mkdirSync(room, { recursive: true })
-      const file = `${room}/block-${index}.ts`
+      const file = `${room}/${name}-${index}.ts`
       writeFileSync(file, `${asChecks(code)}\n`)
       const ran = spawnSync(process.execPath, ['--import', 'tsx', file], { cwd: root, encoding: 'utf8' })
       expect(ran.stderr).toBe('')

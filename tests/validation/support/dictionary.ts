@@ -30,7 +30,6 @@ const person = subject(
     // Names that every object answers to.
     input('constructor', 'boolean'),
     input('valueOf.length', 'integer'),
-    input('__proto__', 'boolean'),
     input('kind', 'enum', { values: abc }),
     input('none', 'enum', { values: {} }),
     input('tags', 'set', { values: abc }),
@@ -71,8 +70,11 @@ const visit = subject(
 /** A fact that stands below another can only be given dotted. */
 const overlapping = subject('overlapping', [input('name', 'text'), input('name.length', 'integer')])
 
+/** A name that no pack can give, but an IR made by hand. */
+const proto = subject('proto', [input('__proto__', 'boolean'), input('own.__proto__', 'boolean')])
+
 /** Dictionaries that the shipped plan does not have: bounds and names at their most awkward. */
 export const awkward: PlanIr = planOf(
   [{ ...entitlement('test.rule', { kind: 'constant', truth: 1 }), subject: 'visit' }],
-  { subjects: [person, subject('home', home), visit, overlapping] },
+  { subjects: [person, subject('home', home), visit, overlapping, proto] },
 )
