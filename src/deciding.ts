@@ -3,7 +3,7 @@ import type { Explainer } from './decide/explain/explanation.ts'
 import { decideMany, type ManyOptions } from './decide/many/decide-many.ts'
 import { type Compiled, OutcomeEngine, type OutcomesOptions } from './decide/many/outcomes.ts'
 import type { PlanIr } from './ir/nodes/index.ts'
-import type { Plan } from './plan-api.ts'
+import type { Plan, ValidateOptions } from './plan-api.ts'
 import type { PlanTypes } from './plan-types.ts'
 import { ownOptions } from './values/inherits-nothing.ts'
 
@@ -16,13 +16,13 @@ export type { ManyOptions } from './decide/many/decide-many.ts'
 export type { InvalidRow, ManyOutcomes } from './decide/many/many-outcomes.ts'
 export type { Compiled, OutcomesOptions } from './decide/many/outcomes.ts'
 export type { PlanIr } from './ir/nodes/index.ts'
-export type { Decision, DecisionList, Outcomes } from './plan-api.ts'
+export type { Decision, DecisionList, Outcomes, ValidateOptions } from './plan-api.ts'
 export type { PlanTypes } from './plan-types.ts'
 
 /** What decides, and nothing more: no targets, and reasons only where an `explain` is given. */
 export type DecidingPlan<T extends PlanTypes = PlanTypes> = Pick<
   Plan<T>,
-  'ir' | 'decide' | 'decideAll' | 'outcomes' | 'decideMany'
+  'ir' | 'decide' | 'decideAll' | 'outcomes' | 'decideMany' | 'validate'
 >
 
 /** The engine alone, for an IR from elsewhere: a small part of what {@link createPlan} of the default entry does. */
@@ -48,5 +48,9 @@ export function decidingPart(ir: PlanIr, decider: Decider, compiled: Compiled) {
     },
     decideMany: (rows: readonly object[], options?: ManyOptions) =>
       decideMany(engine, rows, ownOptions(options)),
+    validate: (facts: unknown, given?: ValidateOptions) => {
+      const options = ownOptions(given)
+      return engine.problems(options.subject ?? 'child', facts, engine.day(options.asOf))
+    },
   }
 }

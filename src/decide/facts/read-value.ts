@@ -1,5 +1,6 @@
 import type { Runtime } from '../../backends/evaluator/frame.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
+import { LONGEST_LIST, LONGEST_TEXT } from '../../ir/longest.ts'
 import type { InputFact } from '../../ir/nodes/index.ts'
 import { typeNames } from '../../ir/type-names.ts'
 import {
@@ -12,11 +13,6 @@ import {
   parseTimeOfDay,
 } from '../../values/index.ts'
 import { type FactProblem, factProblem } from './problems.ts'
-
-/** Long enough for any name or diagnosis, short enough not to be an attack. */
-const LONGEST_TEXT = 10_000
-/** No dictionary lists as many options. */
-const LONGEST_LIST = 1_000
 
 /** A value, or what is wrong with it: never an empty list. */
 type Read = Runtime | readonly FactProblem[]
