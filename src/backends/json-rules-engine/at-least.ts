@@ -1,5 +1,5 @@
 import { type Draft, refer } from './draft.ts'
-import { ALWAYS, AT_HAND, cheapFirst, inOrder, NEVER, negated, type Step } from './groups.ts'
+import { ALWAYS, AT_HAND, cheapFirst, dearest, inOrder, NEVER, negated, type Step } from './groups.ts'
 import type { JsonCondition } from './json.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { JsonCondition } from './json.ts'
  * with what is still needed. Ways that lead to the same rest share it under a name: never all combinations.
  */
 export function atLeast(count: number, steps: readonly Step[], draft: Draft): JsonCondition {
-  const sorted = steps.toSorted((a, b) => Math.max(0, ...a.cost) - Math.max(0, ...b.cost))
+  const sorted = steps.toSorted((a, b) => dearest(a.cost) - dearest(b.cost))
   const made = new Map<string, JsonCondition>()
 
   const way = (needed: number, from: number): JsonCondition => {

@@ -39,7 +39,7 @@ const readings: Readings = {
     if (condition === ALWAYS || condition === NEVER) return condition
     const who = at === '' ? rule : `${at} ${rule}`
     const what = side === 'holds' ? 'member' : 'not-member'
-    return refer(draft, `${who}: ${what}`, condition)
+    return refer(draft, `${who}: ${what}${draft.atHandOnly ? ', by what is at hand' : ''}`, condition)
   },
 }
 
@@ -53,7 +53,18 @@ export function definitely(side: Side, node: Condition, draft: Draft): JsonCondi
 }
 
 function stepsOf(side: Side, of: readonly Condition[], draft: Draft): Step[] {
-  return of.map((part) => ({ condition: definitely(side, part, draft), cost: costOf(part, draft) }))
+  return of.map((part) => {
+    const step: Step = { condition: definitely(side, part, draft), cost: costOf(part, draft) }
+    return step.cost.length === 0 ? step : { ...step, early: earlyOf(side, part, draft) }
+  })
+}
+
+function earlyOf(side: Side, part: Condition, draft: Draft): NonNullable<Step['early']> {
+  const atHand: Draft = { ...draft, atHandOnly: true }
+  return {
+    holds: definitely(side, part, atHand),
+    open: negated(definitely(opposite[side], part, atHand)),
+  }
 }
 
 /** The first part decides; where it is neither known to hold nor known not to, the others do. */
@@ -62,6 +73,8 @@ function firstKnown(side: Side, [first, ...others]: readonly Condition[], draft:
   const cost = costOf(first, draft)
   const own: Step = { condition: definitely(side, first, draft), cost }
   if (others.length === 0) return own.condition
+  // Once it is fetched the first part may decide otherwise than the others do.
+  if (draft.atHandOnly && costOf(first, { ...draft, atHandOnly: false }).length > 0) return own.condition
   const contrary: Step = { condition: negated(definitely(opposite[side], first, draft)), cost }
   const later: Step = {
     condition: firstKnown(side, others, draft),

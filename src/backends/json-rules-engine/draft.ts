@@ -9,6 +9,8 @@ export interface Draft {
   readonly period: { readonly from: number; readonly through: number }
   /** Facts that live elsewhere, each with its place in the order in which they may be asked for, from 1. */
   readonly sources: ReadonlyMap<string, number>
+  /** Whether only that counts which is known without them. */
+  readonly atHandOnly: boolean
   readonly facts: Map<string, JsonFact>
   readonly conditions: Map<string, JsonCondition>
 }

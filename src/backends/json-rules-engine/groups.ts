@@ -1,4 +1,4 @@
-import type { Condition } from '../../ir/nodes/index.ts'
+import type { Condition, Value } from '../../ir/nodes/index.ts'
 import { inputsOf, valuesOf, walk } from '../../ir/references.ts'
 import type { Draft } from './draft.ts'
 import type { JsonCondition } from './json.ts'
@@ -11,6 +11,8 @@ export const NEVER: JsonCondition = Object.freeze({ not: ALWAYS })
 export interface Step {
   readonly condition: JsonCondition
   readonly cost: Cost
+  /** What is known of it before anything is fetched: that it holds, and that it is still open or does. */
+  readonly early?: { readonly holds: JsonCondition; readonly open: JsonCondition }
 }
 
 /** The places, in the order of sources, of the facts that may have to be fetched. */
@@ -18,25 +20,36 @@ export type Cost = readonly number[]
 
 export const AT_HAND: Cost = []
 
-export function costOf(condition: Condition, { sources }: Draft): Cost {
-  if (sources.size === 0) return AT_HAND
-  const asked = new Set<number>()
-  for (const node of walk(condition))
-    for (const path of valuesOf(node).flatMap((value) => inputsOf(value).facts)) {
-      const place = sources.get(path)
-      if (place !== undefined) asked.add(place)
-    }
-  return [...asked]
+export function costOf(condition: Condition, draft: Draft): Cost {
+  if (draft.sources.size === 0 || draft.atHandOnly) return AT_HAND
+  const asked = [...walk(condition)].flatMap(valuesOf).flatMap((value) => costOfValue(value, draft))
+  return [...new Set(asked)]
+}
+
+export function costOfValue(value: Value, { sources }: Draft): Cost {
+  return inputsOf(value).facts.flatMap((path) => sources.get(path) ?? [])
+}
+
+/** The last source that may have to be asked; 0 where everything is at hand. */
+export function dearest(cost: Cost): number {
+  return Math.max(0, ...cost)
 }
 
 /**
- * A group whose parts may be looked at in any order: first those at hand, together, then one after another those that
- * need the fewest and earliest sources, so that each is fetched only where those before it leave the group open.
+ * A group whose parts may be looked at in any order: first everything at hand, together, then one after another the
+ * parts that need sources, those that need the fewest and earliest first. Each source is asked only where what stands
+ * before it leaves the group open.
  */
 export function cheapFirst(key: 'all' | 'any', steps: readonly Step[]): JsonCondition {
   const slow = steps.filter((one) => one.cost.length > 0)
-  slow.sort((a, b) => Math.max(...a.cost) - Math.max(...b.cost) || a.cost.length - b.cost.length)
-  return inOrder(key, [steps.filter((one) => one.cost.length === 0), ...slow.map((one) => [one])])
+  slow.sort((a, b) => dearest(a.cost) - dearest(b.cost) || a.cost.length - b.cost.length)
+  const atHand = [
+    ...steps.filter((one) => one.cost.length === 0),
+    ...slow.flatMap(({ early }): Step[] =>
+      early ? [{ condition: key === 'all' ? early.open : early.holds, cost: AT_HAND }] : [],
+    ),
+  ]
+  return inOrder(key, [atHand, ...slow.map((one) => [one])])
 }
 
 /** A group whose parts are looked at in this order; what stands in one list is looked at together. */

@@ -1,6 +1,7 @@
 import type { Compare, Comparison, Includes, Known, OneOf, Same, Value } from '../../ir/nodes/index.ts'
 import { type Draft, factOf, operandOf } from './draft.ts'
-import type { JsonLeaf } from './json.ts'
+import { type Cost, costOfValue, dearest, inOrder, NEVER } from './groups.ts'
+import type { JsonCondition } from './json.ts'
 import type { OperatorName } from './operators.ts'
 
 /** Which of the two a condition is asked for: that it is known to hold, or known not to. */
@@ -22,13 +23,30 @@ const modes: Readonly<Record<Includes['mode'], Sides>> = {
   none: { holds: 'surelyIncludesNone', fails: 'surelyIncludesAny' },
 }
 
-/** A condition without parts, from either side. */
-export function leafOf(side: Side, node: Compare | Same | OneOf | Includes | Known, draft: Draft): JsonLeaf {
-  const leaf = (left: Value, operators: Sides, right: Value): JsonLeaf => ({
-    fact: factOf(left, draft),
-    operator: operators[side],
-    value: operandOf(right, draft),
-  })
+/**
+ * A condition without parts, from either side. Where it has two facts and one has to be fetched, that is done only if
+ * the other, which costs less, is known.
+ */
+export function leafOf(
+  side: Side,
+  node: Compare | Same | OneOf | Includes | Known,
+  draft: Draft,
+): JsonCondition {
+  const leaf = (left: Value, operators: Sides, right: Value): JsonCondition => {
+    const fact = factOf(left, draft)
+    const value = operandOf(right, draft)
+    const condition = { fact, operator: operators[side], value }
+    const costs = [left, right].map((one) => costOfValue(one, draft)) as [Cost, Cost]
+    if (costs.every((cost) => cost.length === 0)) return condition
+    if (draft.atHandOnly) return NEVER
+    if (right.kind === 'literal') return condition
+    const [first, other] = dearest(costs[0]) < dearest(costs[1]) ? [left, costs[1]] : [right, costs[0]]
+    const known = { fact: factOf(first, draft), operator: 'whetherKnown', value: true } as const
+    return inOrder('all', [
+      [{ condition: known, cost: costOfValue(first, draft) }],
+      [{ condition, cost: other }],
+    ])
+  }
   switch (node.kind) {
     case 'compare':
       return leaf(node.left, comparisons[node.comparison], node.right)
@@ -39,6 +57,7 @@ export function leafOf(side: Side, node: Compare | Same | OneOf | Includes | Kno
     case 'includes':
       return leaf(node.value, modes[node.mode], node.list)
     case 'known':
+      if (draft.atHandOnly && costOfValue(node.value, draft).length > 0) return NEVER
       return { fact: factOf(node.value, draft), operator: 'whetherKnown', value: side === 'holds' }
   }
 }

@@ -21,6 +21,7 @@ export function toJsonRules(ir: PlanIr, { subject, rules, sources = [] }: JsonRu
     subject,
     period: { from: ir.from, through: ir.through },
     sources: new Map(sources.map((path, index) => [path, index + 1])),
+    atHandOnly: false,
     facts: new Map(),
     conditions: new Map(),
   }

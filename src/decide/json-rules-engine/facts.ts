@@ -61,8 +61,9 @@ async function worth(
   fact: Exclude<JsonFact, { kind: 'as-of' }>,
   subject: string,
   almanac: Almanac,
-  { dictionary, ageCompletes, parameters }: FactSetting,
+  { dictionary, ageCompletes, parameters, known, sources }: FactSetting,
 ): Promise<HostValue | HostRate | undefined> {
+  const asked = Object.keys(sources)
   switch (fact.kind) {
     case 'parameter': {
       const values = readParameters(dictionary.parameters, parameters, await dayOf(almanac))
@@ -72,7 +73,8 @@ async function worth(
     case 'derived':
       return derivedFrom(
         fact.value,
-        (value) => almanac.factValue(value.kind === 'fact' ? factName(subject, value.path) : AS_OF),
+        (part) => almanac.factValue(part.kind === 'fact' ? factName(subject, part.path) : AS_OF),
+        (part) => (part.kind === 'fact' && !known.has(part.path) ? asked.indexOf(part.path) + 1 : 0),
         ageCompletes,
       )
     case 'input': {

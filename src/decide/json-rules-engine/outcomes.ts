@@ -36,11 +36,22 @@ export async function hostOutcomes({
     outcomes.set(params.rule, params.outcome)
     if (params.departure) departures.set(params.rule, params.departure)
   }
+  // A run ends its rules in the order in which their facts arrive.
+  const ids = [...rules].sort()
+  const inOrder = <V>(found: ReadonlyMap<string, V>): Readonly<Record<string, V>> =>
+    Object.freeze(
+      Object.fromEntries(
+        ids.flatMap((id) => {
+          const value = found.get(id)
+          return value === undefined ? [] : [[id, value] as const]
+        }),
+      ),
+    )
   return Object.freeze({
     asOf: formatDate(asOf),
-    outcomes: Object.freeze(Object.fromEntries(outcomes)),
-    departures: Object.freeze(Object.fromEntries(departures)),
-    notInForce: Object.freeze([...rules].filter((rule) => !outcomes.has(rule))),
+    outcomes: inOrder(outcomes),
+    departures: inOrder(departures),
+    notInForce: Object.freeze(ids.filter((rule) => !outcomes.has(rule))),
   })
 }
 
