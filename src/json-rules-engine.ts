@@ -1,5 +1,11 @@
 import type { Almanac, Engine, EngineResult } from 'json-rules-engine'
-import { type JsonRules, toJsonRules as jsonRulesOf } from './backends/json-rules-engine/index.ts'
+import {
+  fromJsonRules,
+  type ImportedRules,
+  type ImportOptions,
+  type JsonRules,
+  toJsonRules as jsonRulesOf,
+} from './backends/json-rules-engine/index.ts'
 import { type DecideOptions, Decider } from './decide/decider.ts'
 import { install } from './decide/json-rules-engine/install.ts'
 import { hostOutcomes } from './decide/json-rules-engine/outcomes.ts'
@@ -10,6 +16,9 @@ import type { Outcome } from './model/outcomes.ts'
 import type { DecidableId, FactsOf, PlanTypes, SubjectOf } from './plan-types.ts'
 
 export {
+  type ImportedRules,
+  type ImportFinding,
+  type ImportOptions,
   type JsonCondition,
   type JsonFact,
   type JsonRule,
@@ -130,6 +139,17 @@ export function toJsonRules<T extends PlanTypes = PlanTypes, S extends SubjectId
   decider.dictionary(subject)
   const ids = rules?.map((id) => decider.about(id, subject).id)
   return jsonRulesOf(ir, { subject, ...(ids ? { rules: ids } : {}) })
+}
+
+/**
+ * Rules of json-rules-engine as categories of the rule language, as far as it can say them: YAML files of a pack, a
+ * dictionary of their facts with guessed types, and findings for all that could not be said. Where all facts are known
+ * a category has the outcome `member` when the rule fires; where facts are unknown it may be undetermined.
+ *
+ * @param json a rule, a list of rules, `{ rules, conditions }`, or the JSON text of one of them. Never throws.
+ */
+export function fromJsonRulesEngine(json: unknown, options: ImportOptions = {}): ImportedRules {
+  return fromJsonRules(json, options)
 }
 
 function irOf(plan: { readonly ir: PlanIr } | PlanIr): PlanIr {
