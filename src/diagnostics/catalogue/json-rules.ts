@@ -129,7 +129,7 @@ export const jsonRulesCodes = {
       '规则看不出 `{fact}` 的类型，暂定为“{type}”',
       'the rules do not show of which type `{fact}` is; {typeEn} is a guess',
     ],
-    ['请在事实词典中核对', 'check it in the fact dictionary'],
+    ['请核对；不对就在导入时用 facts 说明', 'check it; where it is wrong, tell the import under `facts`'],
   ),
   CPR5115: define(
     'warning',
@@ -150,7 +150,7 @@ export const jsonRulesCodes = {
       '`{fact}` 的选项只列了规则提到的：{values}',
       'the values of `{fact}` are those that the rules mention: {values}',
     ],
-    ['请在事实词典中补全', 'add the others to the fact dictionary'],
+    ['请补全，或在导入时用 facts 说明', 'add the others, or tell the import under `facts`'],
   ),
   CPR5117: define(
     'error',

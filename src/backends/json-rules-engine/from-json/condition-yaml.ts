@@ -1,11 +1,11 @@
-import type { Guess } from './evidence.ts'
+import type { ImportedType } from './evidence.ts'
 import type { Yaml } from './to-yaml.ts'
 import type { BuiltIn, FactSource, Imported, Scalar, Test } from './tree.ts'
 
 /** What facts and conditions are called in the pack. */
 export interface PackNames {
   readonly factId: (fact: FactSource) => string
-  readonly typeOf: (fact: FactSource) => Guess
+  readonly typeOf: (fact: FactSource) => ImportedType
   /** The category that a named condition has become. */
   readonly category: (name: string) => string
 }
@@ -48,15 +48,15 @@ function testYaml({ fact, operator, value }: Test, names: PackNames): { readonly
   if (value.kind === 'fact') return comparison(operator, type, { fact: names.factId(value.fact) }, asks)
   if (value.kind === 'scalar') return comparison(operator, type, literal(type, value.value), asks)
   const values = value.values.map((one) => literal(type, one))
-  // Only texts have a word for it.
-  if (type === 'text') return asks({ [operator === 'in' ? 'oneOf' : 'noneOf']: values })
+  // Only names and texts have a word for it.
+  if (type === 'text' || type === 'enum') return asks({ [operator === 'in' ? 'oneOf' : 'noneOf']: values })
   const any = { any: values.map((one) => asks({ equals: one })) }
   return operator === 'in' ? any : { not: any }
 }
 
 function comparison(
   operator: BuiltIn,
-  type: Guess,
+  type: ImportedType,
   right: Yaml,
   asks: (test: Yaml) => { readonly [key: string]: Yaml },
 ): { readonly [key: string]: Yaml } {
@@ -81,7 +81,7 @@ function comparison(
 }
 
 /** Minus zero is zero, and the decimal text of a number is what JavaScript prints. */
-function literal(type: Guess, value: Scalar): Yaml {
+function literal(type: ImportedType, value: Scalar): Yaml {
   if (typeof value !== 'number') return value
   const number = value + 0
   return type === 'decimal' && /e/.test(String(number)) ? String(number) : number

@@ -13,9 +13,10 @@ export const guesses = [
   'text',
 ] as const satisfies readonly FactType[]
 
-export type Guess = (typeof guesses)[number]
+/** Of an enum the values must be told, so it is never guessed. */
+export type ImportedType = (typeof guesses)[number] | 'enum'
 
-const ordered: readonly Guess[] = ['integer', 'decimal', 'date', 'time-of-day']
+const ordered: readonly ImportedType[] = ['integer', 'decimal', 'date', 'time-of-day']
 const order: ReadonlySet<BuiltIn> = new Set([
   'lessThan',
   'lessThanInclusive',
@@ -24,16 +25,18 @@ const order: ReadonlySet<BuiltIn> = new Set([
 ])
 
 /** Of which types a fact may be that is compared so; none where it cannot be said. */
-export function typesFor(operator: BuiltIn, value: Operand): readonly Guess[] {
+export function typesFor(operator: BuiltIn, value: Operand): readonly ImportedType[] {
   if (operator === 'contains' || operator === 'doesNotContain')
     return value.kind === 'scalar' && isOption(value.value) ? ['set'] : []
-  const own = guesses.filter((type) => type !== 'set' && (!order.has(operator) || ordered.includes(type)))
+  const own = [...guesses, 'enum' as const].filter(
+    (type) => type !== 'set' && (!order.has(operator) || ordered.includes(type)),
+  )
   if (value.kind === 'fact') return own
   const values = value.kind === 'list' ? value.values : [value.value]
   return own.filter((type) => values.every((one) => isOf(type, one)))
 }
 
-function isOf(type: Guess, value: Scalar): boolean {
+function isOf(type: ImportedType, value: Scalar): boolean {
   switch (type) {
     case 'boolean':
       return typeof value === 'boolean'
@@ -45,12 +48,14 @@ function isOf(type: Guess, value: Scalar): boolean {
       return typeof value === 'string' && parseDate(value) !== undefined
     case 'time-of-day':
       return typeof value === 'string' && parseTimeOfDay(value) !== undefined
+    case 'enum':
+      return isOption(value)
     default:
       return typeof value === 'string'
   }
 }
 
-/** Members of sets are listed in the dictionary, by names in lower case. */
+/** Values of sets and enums are listed in the dictionary, by names in lower case. */
 function isOption(value: Scalar): boolean {
   return typeof value === 'string' && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value)
 }

@@ -2,7 +2,7 @@ import type { Cite } from '../../../ir/nodes/index.ts'
 import { conditionYaml, type PackNames } from './condition-yaml.ts'
 import { dictionaryYaml, factsIn } from './dictionary.ts'
 import { type ImportFinding, ImportFindings } from './finding.ts'
-import { Types } from './infer-types.ts'
+import { type Declared, Types } from './infer-types.ts'
 import { ruleNameFor } from './names.ts'
 import { type ImportedRule, readRules } from './read-rules.ts'
 import { soundPart } from './sound.ts'
@@ -16,6 +16,8 @@ export interface ImportOptions {
   readonly domain?: string
   /** The clauses that every rule rests on. Without them `check` refuses the rules until somebody has added them. */
   readonly cites?: readonly Cite[]
+  /** What is known of facts whose type the rules do not show, by the host's names: `status`, `account.balance`. */
+  readonly facts?: Declared
 }
 
 export interface ImportedRules {
@@ -39,14 +41,15 @@ export interface ImportedRules {
  * found.
  */
 export function fromJsonRules(json: unknown, options: ImportOptions = {}): ImportedRules {
-  const { subject = 'imported', domain = 'imported', cites } = options
+  const { subject = 'imported', domain = 'imported', cites, facts: declared = {} } = options
   const findings = new ImportFindings()
-  const types = new Types()
+  const types = new Types(declared)
   const { conditions, rules } = soundPart(readRules(json, findings), types, findings)
   const all = [...conditions, ...rules]
   const facts = factsIn(
     all.map((one) => one.condition),
     types,
+    declared,
     findings,
   )
   const ids = ruleIds(all, domain)

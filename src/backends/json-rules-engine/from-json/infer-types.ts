@@ -1,18 +1,28 @@
 import { typeNames } from '../../../ir/type-names.ts'
-import { type Guess, guesses, typesFor } from './evidence.ts'
+import { guesses, type ImportedType, typesFor } from './evidence.ts'
 import { below, type ImportFindings, shown } from './finding.ts'
 import { type FactSource, keyOf, type Test } from './tree.ts'
 
 /** Facts that must be of one type, since they are compared with each other. */
 interface Family {
-  types: readonly Guess[]
+  types: readonly ImportedType[]
   /** Whether a value was seen, and not only other facts. */
   told: boolean
 }
 
+/** What an importer knows of facts, by the host's names: `status`, `account.balance`. */
+export type Declared = Readonly<
+  Record<string, { readonly type: ImportedType; readonly values?: readonly string[] }>
+>
+
 /** What the rules show of the types of the facts they look at. */
 export class Types {
   readonly #families = new Map<string, Family>()
+  readonly #declared: Declared
+
+  constructor(declared: Declared) {
+    this.#declared = declared
+  }
 
   /** Takes in what a test says of its facts; false (with a finding) where that contradicts what others say. */
   accept({ fact, operator, value, at }: Test, findings: ImportFindings): boolean {
@@ -38,7 +48,7 @@ export class Types {
   }
 
   /** The type of a fact; a finding where the rules leave it open. */
-  typeOf(fact: FactSource, at: string, findings: ImportFindings): Guess {
+  typeOf(fact: FactSource, at: string, findings: ImportFindings): ImportedType {
     const { types, told } = this.#familyOf(fact)
     const [first = 'text'] = types
     if (told) return first
@@ -53,7 +63,8 @@ export class Types {
     const key = keyOf(fact)
     const known = this.#families.get(key)
     if (known) return known
-    const made: Family = { types: guesses, told: false }
+    const type = this.#declared[nameOf(fact)]?.type
+    const made: Family = type ? { types: [type], told: true } : { types: guesses, told: false }
     this.#families.set(key, made)
     return made
   }

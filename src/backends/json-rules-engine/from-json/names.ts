@@ -6,10 +6,11 @@ const reserved: readonly string[] = [...combinatorNames, 'asOf']
 /** A fact id from a host's name and properties: `account-information`, `$.company` is `accountInformation.company`. */
 export function factIdFor(steps: readonly string[], taken: ReadonlySet<string>): string {
   const dotted = steps.map(camelCase).join('.')
-  const wanted = reserved.includes(dotted) ? `${dotted}Fact` : dotted
-  return unique(wanted, '', (id) =>
-    // A fact cannot be inside another one.
-    [...taken].some((one) => one === id || one.startsWith(`${id}.`) || id.startsWith(`${one}.`)),
+  // A fact cannot be inside another one, so a property of what is itself a fact stands beside it.
+  const inside = [...taken].some((one) => dotted.startsWith(`${one}.`))
+  const wanted = inside ? camelCase(dotted) : dotted
+  return unique(reserved.includes(wanted) ? `${wanted}Fact` : wanted, '', (id) =>
+    [...taken].some((one) => one === id || one.startsWith(`${id}.`)),
   )
 }
 
