@@ -21,13 +21,33 @@ function planFor(rule: Rule, { ageCompletes }: Situation): PlanIr {
   return planOf([rule], { settings: { ageCompletes, timeZone: 'Asia/Shanghai' } })
 }
 
-/** What json-rules-engine says of one rule, with the facts given in one of three ways. */
-async function hostOutcome(rule: Rule, given: Situation, way: 'made with' | 'at run' | 'fetched') {
-  const { asOf, given: facts } = given
-  const sources = Object.fromEntries(Object.entries(facts).map(([path, value]) => [path, async () => value]))
-  const more = { 'made with': { facts }, 'at run': {}, fetched: { sources } }[way]
-  const engine = toJsonRulesEngine(planFor(rule, given), { asOf, ...more })
-  const { outcomes, departures } = await decideWith(engine, way === 'at run' ? facts : {})
+interface Way {
+  /** Which facts have to be fetched; the others are at hand. */
+  readonly fetched: (path: string) => boolean
+  /** Whether those at hand are given to the run, or known before. */
+  readonly atRun: boolean
+}
+
+const ways: fc.Arbitrary<Way> = fc.record({
+  fetched: fc.oneof(
+    fc.constant(() => false),
+    fc.constant(() => true),
+    fc.func(fc.boolean()),
+  ),
+  atRun: fc.boolean(),
+})
+
+/** What json-rules-engine says of one rule. */
+async function hostOutcome(rule: Rule, given: Situation, { fetched, atRun }: Way) {
+  const { asOf } = given
+  const facts = Object.fromEntries(Object.entries(given.given).filter(([path]) => !fetched(path)))
+  // Also those that nobody knows: their sources say so.
+  const elsewhere = anything.among
+    .filter(fetched)
+    .map((path) => [path, async () => given.given[path] ?? null])
+  const options = { asOf, sources: Object.fromEntries(elsewhere), ...(atRun ? {} : { facts }) }
+  const engine = toJsonRulesEngine(planFor(rule, given), options)
+  const { outcomes, departures } = await decideWith(engine, atRun ? facts : {})
   return { outcome: outcomes[rule.id], departure: departures[rule.id] ?? null }
 }
 
@@ -35,8 +55,6 @@ function ours(rule: Rule, given: Situation) {
   const { outcome, departure } = decisionOf(rule, given)
   return { outcome, departure }
 }
-
-const ways = fc.constantFrom('made with', 'at run', 'fetched')
 
 describe('the outcome of json-rules-engine is that of the decider', () => {
   test.each([

@@ -7,6 +7,21 @@ import type { JsonCondition } from './json.ts'
  * with what is still needed. Ways that lead to the same rest share it under a name: never all combinations.
  */
 export function atLeast(count: number, steps: readonly Step[], draft: Draft): JsonCondition {
+  const cost = steps.flatMap((one) => one.cost)
+  const step: Step = { condition: counted(count, steps, draft), cost }
+  if (cost.length === 0) return step.condition
+  // Nothing is fetched where what is at hand says enough.
+  const enough = counted(count, steps.map(atHand('holds')), draft)
+  const possible = counted(count, steps.map(atHand('open')), draft)
+  const rest = inOrder('all', [[{ condition: possible, cost: AT_HAND }], [step]])
+  return inOrder('any', [[{ condition: enough, cost: AT_HAND }], [{ condition: rest, cost }]])
+}
+
+function atHand(known: 'holds' | 'open'): (step: Step) => Step {
+  return ({ condition, early }) => ({ condition: early ? early[known] : condition, cost: AT_HAND })
+}
+
+function counted(count: number, steps: readonly Step[], draft: Draft): JsonCondition {
   const sorted = steps.toSorted((a, b) => dearest(a.cost) - dearest(b.cost))
   const made = new Map<string, JsonCondition>()
 
@@ -30,10 +45,12 @@ export function atLeast(count: number, steps: readonly Step[], draft: Draft): Js
     if (!first) return NEVER
     const cost = others.flatMap((one) => one.cost)
     const either = (condition: JsonCondition, still: number): Step => ({
-      condition: inOrder('all', [
-        [{ condition, cost: first.cost }],
-        [{ condition: way(still, from + 1), cost }],
-      ]),
+      condition: inOrder(
+        'all',
+        [[{ condition, cost: first.cost }], [{ condition: way(still, from + 1), cost }]],
+        // Or every way would be gone to its end.
+        true,
+      ),
       cost: [...first.cost, ...cost],
     })
     // The second way is closed where the first part holds: it would ask the rest for nothing.

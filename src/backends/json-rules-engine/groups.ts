@@ -52,8 +52,16 @@ export function cheapFirst(key: 'all' | 'any', steps: readonly Step[]): JsonCond
   return inOrder(key, [atHand, ...slow.map((one) => [one])])
 }
 
-/** A group whose parts are looked at in this order; what stands in one list is looked at together. */
-export function inOrder(key: 'all' | 'any', order: readonly (readonly Step[])[]): JsonCondition {
+/**
+ * A group whose parts are looked at in this order; what stands in one list is looked at together.
+ *
+ * @param matters false where everything may as well be looked at at once, because everything is at hand
+ */
+export function inOrder(
+  key: 'all' | 'any',
+  order: readonly (readonly Step[])[],
+  matters = order.flat().some((one) => one.cost.length > 0),
+): JsonCondition {
   const [neutral, decisive] = key === 'all' ? [ALWAYS, NEVER] : [NEVER, ALWAYS]
   const kept = order.map((set) => set.map((one) => one.condition).filter((one) => one !== neutral))
   const parts = kept.flat()
@@ -61,8 +69,6 @@ export function inOrder(key: 'all' | 'any', order: readonly (readonly Step[])[])
   const [first, ...others] = parts
   if (!first) return neutral
   if (others.length === 0) return first
-  // Where everything is at hand json-rules-engine may look at it all at once.
-  const matters = order.flat().some((one) => one.cost.length > 0)
   const prioritised = kept.flatMap((set, index) =>
     set.map((one) => (matters ? { ...one, priority: order.length - index } : one)),
   )
