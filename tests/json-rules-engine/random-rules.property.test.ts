@@ -43,7 +43,7 @@ async function hostOutcome(rule: Rule, given: Situation, { fetched, atRun }: Way
   const facts = Object.fromEntries(Object.entries(given.given).filter(([path]) => !fetched(path)))
   // Also those that nobody knows: their sources say so.
   const elsewhere = anything.among
-    .filter(fetched)
+    .filter((path) => fetched(path))
     .map((path) => [path, async () => given.given[path] ?? null])
   const options = { asOf, sources: Object.fromEntries(elsewhere), ...(atRun ? {} : { facts }) }
   const engine = toJsonRulesEngine(planFor(rule, given), options)
