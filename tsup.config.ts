@@ -2,7 +2,12 @@ import { defineConfig } from 'tsup'
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', pack: 'src/pack.ts', observations: 'src/observations.ts' },
+    entry: {
+      index: 'src/index.ts',
+      pack: 'src/pack.ts',
+      observations: 'src/observations.ts',
+      'json-rules-engine': 'src/json-rules-engine.ts',
+    },
     format: ['esm', 'cjs'],
     // The default entry and ./pack must run where there is no Node: a Node built-in in them fails the build.
     platform: 'neutral',

@@ -13,6 +13,8 @@ const allowed: readonly (readonly [file: string, packages: readonly string[]])[]
   ['observations.cjs', ['yaml']],
   ['pack.js', ['yaml', 'zod']],
   ['pack.cjs', ['yaml', 'zod']],
+  ['json-rules-engine.js', ['json-rules-engine']],
+  ['json-rules-engine.cjs', ['json-rules-engine']],
 ]
 
 /** What runs in browsers and edge workers as well as in Node. */

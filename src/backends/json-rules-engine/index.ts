@@ -8,10 +8,8 @@ export type {
   JsonCondition,
   JsonEventParams,
   JsonFact,
-  JsonLeaf,
   JsonRule,
   JsonRules,
-  JsonValue,
 } from './json.ts'
-export { type OperatorName, operators } from './operators.ts'
-export { type JsonRulesOptions, toJsonRules } from './to-json-rules.ts'
+export { operators } from './operators.ts'
+export { toJsonRules } from './to-json-rules.ts'
