@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { codeBlocks, root } from './code-blocks.ts'
 
@@ -7,9 +8,9 @@ import { codeBlocks, root } from './code-blocks.ts'
 const room = `${root}tests/docs/.blocks`
 afterAll(() => rmSync(room, { recursive: true, force: true }))
 
-const blocks = codeBlocks('README.md').filter((block) => block.language === 'ts')
+describe.each(['README.md', 'docs/json-rules-engine.md'])('TypeScript blocks of %s', (document) => {
+  const blocks = codeBlocks(document).filter((block) => block.language === 'ts')
 
-describe('TypeScript blocks of README.md', () => {
   it('are there', () => {
     expect(blocks.length).toBeGreaterThan(0)
   })
@@ -18,7 +19,7 @@ describe('TypeScript blocks of README.md', () => {
     'block %i gives what its comments say',
     (index, code) => {
       mkdirSync(room, { recursive: true })
-      const file = `${room}/block-${index}.ts`
+      const file = `${room}/${basename(document)}-${index}.ts`
       writeFileSync(file, `${asChecks(code)}\n`)
       const ran = spawnSync(process.execPath, ['--import', 'tsx', file], { cwd: root, encoding: 'utf8' })
       expect(ran.stderr).toBe('')
