@@ -24,7 +24,7 @@ describe('imported rules', () => {
         }
         expect(result.rules.map((one) => one.event)).toEqual(rules.map((one) => one.event.type))
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
     expect(Math.min(...Object.values(seen))).toBeGreaterThan(50)
   })
@@ -44,12 +44,27 @@ describe('imported rules', () => {
           else expect(outcome).toBe(plan.decide(id, all, day).outcome)
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
     expect(undetermined).toBeGreaterThan(50)
   })
 
-  test('are never more than the JSON says, and no JSON makes the import throw', () => {
+  test('compile whatever else the JSON holds, and no JSON makes the import throw', () => {
+    const junk = fc.oneof(
+      fc.constantFrom<unknown>(
+        'equal',
+        'near',
+        1,
+        true,
+        null,
+        [],
+        {},
+        ['a'],
+        { fact: 'status' },
+        { all: [] },
+      ),
+      fc.anything(),
+    )
     const keys = fc.constantFrom(
       'all',
       'any',
@@ -59,35 +74,39 @@ describe('imported rules', () => {
       'operator',
       'value',
       'path',
-      'params',
       '__proto__',
     )
-    const words = fc.constantFrom<unknown>('equal', 'in', 'lessThan', 'x', 1, true, null, [], {}, ['a'], {
-      fact: 'y',
-    })
-    const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
-      tree: fc.oneof(
-        { maxDepth: 5, depthIdentifier: 'tree' },
-        words,
-        fc.array(tie('tree'), { maxLength: 3, depthIdentifier: 'tree' }),
-        fc.dictionary(keys, tie('tree'), { maxKeys: 4, depthIdentifier: 'tree' }),
-      ),
-    }))
-    const rule = fc.record({ conditions: tree, event: fc.oneof(fc.constant({ type: 'e' }), tree) })
-    const documents = fc.oneof(
-      fc.json(),
-      fc.anything(),
-      tree,
-      fc.array(rule),
-      fc.record({ rules: fc.array(rule), conditions: tree }),
-    )
+    const spoilt = fc
+      .tuple(
+        hostCase,
+        fc.array(fc.tuple(fc.infiniteStream(fc.nat()), fc.option(keys), junk), { maxLength: 3 }),
+      )
+      .map(([{ rules }, changes]) =>
+        changes.reduce<unknown>((json, [steps, key, value]) => changed(json, steps, key, value), rules),
+      )
+    let compiled = 0
     fc.assert(
-      fc.property(documents, (json) => {
+      fc.property(fc.oneof({ weight: 4, arbitrary: spoilt }, fc.json(), fc.anything()), (json) => {
         const result = imported(json)
         for (const { pointer } of result.findings) expect(pointer).toMatch(/^(\/.*)?$/s)
-        if (result.rules.length > 0) packWith(result)
+        if (result.rules.length === 0) return
+        expect(packWith(result).ir.rules).toHaveLength(result.rules.length)
+        compiled += 1
       }),
-      { numRuns: 3000 },
+      { numRuns: 500 },
     )
+    expect(compiled).toBeGreaterThan(100)
   })
 })
+
+/** JSON with one of its places, found by random steps, given another value or one more key. */
+function changed(json: unknown, steps: Iterator<number>, key: string | null, value: unknown): unknown {
+  const entries = typeof json === 'object' && json !== null ? Object.entries(json) : []
+  const choice = (steps.next().value ?? 0) % (entries.length + 1)
+  const chosen = entries[choice]
+  if (chosen) {
+    const inner = changed(chosen[1], steps, key, value)
+    return Array.isArray(json) ? json.with(choice, inner) : { ...(json as object), [chosen[0]]: inner }
+  }
+  return key === null || Array.isArray(json) ? value : { ...(json as object), [key]: value }
+}

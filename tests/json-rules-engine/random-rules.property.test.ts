@@ -66,7 +66,7 @@ describe('the outcome of json-rules-engine is that of the decider', () => {
         const rule = make('test.rule', given.conditions[0] ?? unknown)
         expect(await hostOutcome(rule, given, way)).toEqual(ours(rule, given))
       }),
-      { numRuns: 1500 },
+      { numRuns: 700 },
     )
   })
 
@@ -79,7 +79,7 @@ describe('the outcome of json-rules-engine is that of the decider', () => {
         const rule = duty('test.duty', applies, holds, force)
         expect(await hostOutcome(rule, given, way)).toEqual(ours(rule, given))
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     )
   })
 })

@@ -1,4 +1,5 @@
 import { Engine } from 'json-rules-engine'
+import { AS_OF } from '../../backends/json-rules-engine/index.ts'
 import type { PlanIr } from '../../ir/nodes/index.ts'
 import { formatDate } from '../../values/index.ts'
 import type { GivenFacts } from '../facts/read-facts.ts'
@@ -25,6 +26,6 @@ export class PlanEngine extends Engine {
     const day = asOf ?? options.asOf
     const frame = decider.frame(subject, given, day === undefined ? {} : { asOf: day })
     const facts = hostFacts(decider.dictionary(subject), frame)
-    return hostOutcomes(await this.run({ ...facts, 'as-of': formatDate(frame.asOf) }))
+    return hostOutcomes(await this.run({ ...facts, [AS_OF]: formatDate(frame.asOf) }))
   }
 }
