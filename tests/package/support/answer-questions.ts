@@ -10,7 +10,11 @@ const DONE = '没有要问的了'
  * Answers what the page asks as somebody would who knows these facts and no others, until nothing is left to ask or so many
  * answers are given; tells what was asked, in order.
  */
-export async function answerQuestions(page: Page, facts: Facts, most = Number.POSITIVE_INFINITY): Promise<string[]> {
+export async function answerQuestions(
+  page: Page,
+  facts: Facts,
+  most = Number.POSITIVE_INFINITY,
+): Promise<string[]> {
   const asked: string[] = []
   const question = async () => (await page.locator('#question h2').textContent()) ?? ''
   for (let text = await question(); text !== DONE; text = await question()) {
