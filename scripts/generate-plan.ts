@@ -1,5 +1,5 @@
 /**
- * Compiles rules/ into src/generated/: the IR of the shipped plan and its types. Run before building and testing;
+ * Compiles rules/ into src/generated/: the IR of the shipped plan, its rules and validators as code, and its types. Run before building and testing;
  * the result is not committed, so that a planner who changes a number has nothing to regenerate.
  */
 import { mkdir, rename, writeFile } from 'node:fs/promises'
@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { printColumnCode } from '../src/backends/columns/print-column-code.ts'
 import { printRecordCode } from '../src/backends/javascript/print-record-code.ts'
 import { rulesAbout } from '../src/backends/javascript/print-subject.ts'
-import { quoted } from '../src/backends/javascript/quote.ts'
+import { dataText, keyText } from '../src/backends/javascript/quote.ts'
+import { printValidators } from '../src/backends/json-schema/validators/print-validators.ts'
 import { printTypes } from '../src/backends/types/print-types.ts'
 import { reportPretty } from '../src/diagnostics/index.ts'
 import { withoutCategories } from '../src/ir/categories-apart.ts'
@@ -31,7 +32,7 @@ function jsonModule(name: string, meaning: string, value: unknown): string {
     '// Generated from the rules; do not edit.',
     `/** ${meaning} */`,
     `export function ${name}(): unknown {`,
-    `  return JSON.parse(${quoted(JSON.stringify(value))})`,
+    `  return ${dataText(value)}`,
     '}',
     '',
   ].join('\n')
@@ -39,7 +40,7 @@ function jsonModule(name: string, meaning: string, value: unknown): string {
 
 const records = compiled.ir.subjects
   .filter(({ id }) => rulesAbout(ir, id).length > 0)
-  .map(({ id }) => `  ${quoted(id)}: ${printRecordCode(ir, id)},`)
+  .map(({ id }) => `  ${keyText(id)}: ${printRecordCode(ir, id)},`)
 const code = [
   '// Generated from the rules; do not edit.',
   '// @ts-nocheck: plain JavaScript, compiled from the rules',
@@ -58,7 +59,7 @@ const code = [
 
 const loops = compiled.ir.subjects
   .filter(({ id }) => rulesAbout(ir, id).length > 0)
-  .map(({ id }) => `  ${quoted(id)}: ${printColumnCode(ir, id)},`)
+  .map(({ id }) => `  ${keyText(id)}: ${printColumnCode(ir, id)},`)
 const columns = [
   '// Generated from the rules; do not edit.',
   '// @ts-nocheck: plain JavaScript, compiled from the rules',
@@ -75,6 +76,21 @@ const columns = [
   '',
 ].join('\n')
 
+const validators = [
+  '// Generated from the rules; do not edit.',
+  '// @ts-nocheck: plain JavaScript, compiled from the rules by ajv',
+  "import { type Accept, acceptor } from '../backends/json-schema/validators/acceptor.ts'",
+  "import { dayOf, isDecimalText, isList, isRecord, isTime } from '../backends/json-schema/validators/checks.ts'",
+  '',
+  printValidators(ir),
+  '',
+  '/** The quick test of facts about a subject. */',
+  'export function luojiangAccepts(subject: string): Accept | null {',
+  '  return Object.hasOwn(validators, subject) ? acceptor(validators[subject]) : null',
+  '}',
+  '',
+].join('\n')
+
 const directory = `${root}src/generated`
 await mkdir(directory, { recursive: true })
 await write(
@@ -87,6 +103,7 @@ await write(
 )
 await write('luojiang-code.ts', code)
 await write('luojiang-columns.ts', columns)
+await write('luojiang-validators.ts', validators)
 await write('luojiang-types.ts', printTypes(compiled.ir, 'LuojiangTypes'))
 
 async function write(name: string, content: string): Promise<void> {

@@ -4,6 +4,7 @@ import { decidingPart } from './deciding.ts'
 import { luojiangRecords } from './generated/luojiang-code.ts'
 import { luojiangStructure } from './generated/luojiang-structure.ts'
 import type { LuojiangTypes } from './generated/luojiang-types.ts'
+import { luojiangAccepts } from './generated/luojiang-validators.ts'
 import { withIds } from './ir/with-ids.ts'
 import { lazily } from './lazily.ts'
 import type { Plan } from './plan-api.ts'
@@ -17,7 +18,7 @@ export type { ManyOptions } from './decide/many/decide-many.ts'
 export type { InvalidRow, ManyOutcomes } from './decide/many/many-outcomes.ts'
 export type { OutcomesOptions } from './decide/many/outcomes.ts'
 export type { LuojiangTypes } from './generated/luojiang-types.ts'
-export type { Decision, DecisionList, Outcomes, Plan } from './plan-api.ts'
+export type { Decision, DecisionList, Outcomes, Plan, ValidateOptions } from './plan-api.ts'
 
 /**
  * 罗江区儿童发展纲要（2021–2030） without its texts, for where every kilobyte counts: it decides and assesses as the
@@ -26,7 +27,7 @@ export type { Decision, DecisionList, Outcomes, Plan } from './plan-api.ts'
 export const luojiang: Plan<LuojiangTypes> = lazily(() => {
   const ir = withIds(luojiangStructure())
   const plan = {
-    ...decidingPart(ir, new Decider(ir), { records: luojiangRecords }),
+    ...decidingPart(ir, new Decider(ir), { records: luojiangRecords, accepts: luojiangAccepts }),
     assess: (data: AssessData, options: AssessOptions) => assess(ir, data, options),
   }
   return plan as unknown as Plan<LuojiangTypes>

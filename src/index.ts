@@ -1,6 +1,7 @@
 import { createPlan } from './engine.ts'
 import { luojiangRecords } from './generated/luojiang-code.ts'
 import type { LuojiangTypes } from './generated/luojiang-types.ts'
+import { luojiangAccepts } from './generated/luojiang-validators.ts'
 import { lazily } from './lazily.ts'
 import type { Plan } from './plan-api.ts'
 import { luojiangIr } from './shipped.ts'
@@ -45,10 +46,10 @@ export type {
 export type { Kind, Outcome } from './model/outcomes.ts'
 export type { Bilingual } from './model/text.ts'
 export type { Unit } from './model/units.ts'
-export type { Decision, DecisionList, Outcomes, Plan } from './plan-api.ts'
+export type { Decision, DecisionList, Outcomes, Plan, ValidateOptions } from './plan-api.ts'
 export type { DecidableId, FactsOf, PlanTypes, RuleTypes, SubjectOf } from './plan-types.ts'
 
 /** 罗江区儿童发展纲要（2021–2030）: the shipped plan, made ready at its first use. */
 export const luojiang: Plan<LuojiangTypes> = lazily(() =>
-  createPlan<LuojiangTypes>(luojiangIr(), { records: luojiangRecords }),
+  createPlan<LuojiangTypes>(luojiangIr(), { records: luojiangRecords, accepts: luojiangAccepts }),
 )

@@ -16,6 +16,7 @@ export function lazily<T extends PlanTypes>(make: () => Plan<T>): Plan<T> {
     decideAll: (facts, options) => plan().decideAll(facts, options),
     outcomes: (facts, options) => plan().outcomes(facts, options),
     decideMany: (rows, options) => plan().decideMany(rows, options),
+    validate: (facts, options) => plan().validate(facts, options),
     assess: (data, options) => plan().assess(data, options),
   }
 }

@@ -3,6 +3,7 @@ import type { DecideOptions } from './decide/decider.ts'
 import type { DecisionRecord, GrantedBenefit } from './decide/decision.ts'
 import type { DecisionInputs } from './decide/decision-inputs.ts'
 import type { Explanation } from './decide/explain/explanation.ts'
+import type { FactProblem } from './decide/facts/problems.ts'
 import type { ManyOptions } from './decide/many/decide-many.ts'
 import type { ManyOutcomes } from './decide/many/many-outcomes.ts'
 import type { OutcomesOptions } from './decide/many/outcomes.ts'
@@ -83,8 +84,24 @@ export interface Plan<T extends PlanTypes = PlanTypes> {
     options?: ManyOptions & { readonly subject?: S },
   ): Promise<ManyOutcomes>
 
+  /**
+   * Everything wrong with facts about a subject (a child where none is named), all problems at once, each with its path, in
+   * Chinese and English, and with the nearest right name where there is one; empty where the facts are good. What is found
+   * good here, {@link Plan.decide}, {@link Plan.decideAll} and {@link Plan.outcomes} take on the same day.
+   *
+   * @throws {UnknownNameError} for a subject that the plan does not have, or an impossible day
+   */
+  validate(facts: unknown, options?: ValidateOptions<T>): readonly FactProblem[]
+
   /** Judges observations of areas and units against the targets of the plan, for one period. */
   assess(data: AssessData, options: AssessOptions): Assessment
+}
+
+export interface ValidateOptions<T extends PlanTypes = PlanTypes> {
+  /** Whose facts these are; a child's where left out. */
+  readonly subject?: keyof T['subjects'] & string
+  /** The day after which a date of birth, say, may not be; today in the plan's time zone where left out. */
+  readonly asOf?: string
 }
 
 /** Outcomes by the ids of the rules about a subject. */

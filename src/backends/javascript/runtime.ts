@@ -23,6 +23,12 @@ export { listOf } from './list.ts'
 
 /** What generated code calls for all that is not a comparison of two numbers; `null` and `undefined` are unknown. */
 
+/** A fact whose name every object inherits: only what the record has itself counts. */
+export function own(holder: unknown, name: string): unknown {
+  if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, name)) return undefined
+  return (holder as Readonly<Record<string, unknown>>)[name]
+}
+
 /** A day as yyyymmdd. The ten characters are trusted to be a day where they are digits and hyphens. */
 export function date(given: unknown): number | undefined {
   if (typeof given !== 'string') return undefined
@@ -98,13 +104,13 @@ export function ratio(of: unknown, per: unknown, times: string): Ratio | undefin
 
 type Exact = Decimal | Ratio | undefined
 
+const isRatio = (exact: Decimal | Ratio): exact is Ratio => Object.hasOwn(exact, 'numerator')
+
 /** The order of two exact numbers; undefined where one is unknown. */
 export function order(left: Exact, right: Exact): -1 | 0 | 1 | undefined {
   if (left === undefined || right === undefined) return undefined
-  if ('numerator' in left) {
-    return 'numerator' in right ? compareRatios(left, right) : compareRatio(left, right)
-  }
-  if (!('numerator' in right)) return compareDecimals(left, right)
+  if (isRatio(left)) return isRatio(right) ? compareRatios(left, right) : compareRatio(left, right)
+  if (!isRatio(right)) return compareDecimals(left, right)
   const turned = compareRatio(right, left)
   return turned === undefined ? undefined : ((0 - turned) as -1 | 0 | 1)
 }
