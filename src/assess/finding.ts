@@ -1,6 +1,7 @@
 import { dataSeverities } from '../diagnostics/catalogue/data-severities.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { type Span, spanBetween } from '../diagnostics/span.ts'
+import { isList } from '../values/is-list.ts'
 import { ownEntry } from '../values/own.ts'
 import type { Origin } from './input.ts'
 
@@ -30,7 +31,7 @@ export function placeOf(origin: Origin | undefined, column?: string): Span | nul
 
 /** Something from an input as it may stand in a message: never long, never the content of an object. */
 export function shown(given: unknown): string {
-  if (typeof given === 'object' && given !== null) return Array.isArray(given) ? '[…]' : '{…}'
+  if (typeof given === 'object' && given !== null) return isList(given) ? '[…]' : '{…}'
   if (typeof given === 'function') return 'function'
   // The digits of a big integer can take minutes to write.
   if (typeof given === 'bigint') return 'bigint'

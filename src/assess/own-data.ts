@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { isList } from '../values/is-list.ts'
 import { finding, placeOf, shown } from './finding.ts'
 import {
   type DataRosterUnit,
@@ -24,11 +25,11 @@ export function ownData(given: unknown, found: Diagnostic[]): Required<DataSet> 
       rosters: {},
       reports: [],
     }
-  const [data] = entriesOf([given], 'data', reading, ({ own }) => ({
-    observations: own('observations'),
-    rosters: own('rosters'),
-    reports: own('reports'),
-  }))
+  const [data] = entriesOf([given], 'data', reading, ({ own, lacks }) => {
+    const [observations, rosters, reports] = [own('observations'), own('rosters'), own('reports')]
+    // Rosters or reports may come alone; what has none of the three was meant to bring observations.
+    return (observations ?? rosters ?? reports) ? { observations, rosters, reports } : lacks('observations')
+  })
   const rosters = kindsOf(data?.rosters, found).map(
     ([kind, units]) => [kind, entriesOf(units, `rosters.${shown(kind)}`, reading, unitFrom)] as const,
   )
@@ -36,15 +37,6 @@ export function ownData(given: unknown, found: Diagnostic[]): Required<DataSet> 
     observations: entriesOf(data?.observations, 'observations', reading, observationFrom),
     rosters: Object.fromEntries(rosters),
     reports: entriesOf(data?.reports, 'reports', reading, reportFrom),
-  }
-}
-
-/** `Array.isArray` throws of a proxy that has been revoked, which is no list either. */
-function isList(given: unknown): boolean {
-  try {
-    return Array.isArray(given)
-  } catch {
-    return false
   }
 }
 

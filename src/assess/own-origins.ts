@@ -7,6 +7,15 @@ export class Origins {
   #last: SourceText | undefined
 
   from(given: unknown): Origin | undefined {
+    try {
+      return this.#read(given)
+    } catch {
+      // What throws is no place, and the row that it comes with is as good as any.
+      return undefined
+    }
+  }
+
+  #read(given: unknown): Origin | undefined {
     if (!isRecord(given) || !isRecord(given.source) || !isRecord(given.cells)) return undefined
     const { file, text } = given.source
     const row = stretchFrom(given.row)

@@ -1,6 +1,5 @@
 import type { Frame } from '../backends/evaluator/frame.ts'
 import { nearest } from '../diagnostics/nearest.ts'
-import { visible } from '../diagnostics/visible.ts'
 import type { DecidableRule, PlanIr, Rule } from '../ir/nodes/index.ts'
 import { formatDate, parseDate, todayIn } from '../values/index.ts'
 import { RuleDecision, type Surroundings } from './decision.ts'
@@ -97,7 +96,7 @@ export class Decider {
     if (rule && 'subject' in rule) return rule
     const ids = this.#ir.rules.filter((one) => 'subject' in one).map((one) => one.id)
     const why = rule ? `is a ${rule.kind}; it is assessed, not decided` : 'is not a rule of this plan'
-    throw new UnknownNameError(`${named(ruleId)} ${why}${didYouMean(ruleId, ids)}`)
+    throw new UnknownNameError(`${shown(ruleId)} ${why}${didYouMean(ruleId, ids)}`)
   }
 
   dictionary(subject: string): Dictionary {
@@ -106,7 +105,7 @@ export class Decider {
     const found = this.#ir.subjects.find((one) => one.id === subject)
     if (!found) {
       const ids = this.#ir.subjects.map((one) => one.id)
-      throw new UnknownNameError(`${named(subject)} is no subject of this plan${didYouMean(subject, ids)}`)
+      throw new UnknownNameError(`${shown(subject)} is no subject of this plan${didYouMean(subject, ids)}`)
     }
     const made = dictionaryOf(this.#ir, found)
     this.#dictionaries.set(subject, made)
@@ -147,7 +146,7 @@ export class Decider {
   day(asOf: string | undefined): number {
     if (asOf === undefined) return todayIn(this.#ir.settings.timeZone, new Date())
     const day = typeof asOf === 'string' ? parseDate(asOf) : undefined
-    if (day === undefined) throw new UnknownNameError(`${named(asOf)} is no day; write it like 2026-06-01`)
+    if (day === undefined) throw new UnknownNameError(`${shown(asOf)} is no day; write it like 2026-06-01`)
     return day
   }
 
@@ -201,11 +200,6 @@ function noReasons(): never {
   throw new Error(
     'reasons need the texts of the rules: import the plan from the default entry, or give an `explain`',
   )
-}
-
-/** Something that should have been a name, as it may stand in a message: short, and on one line. */
-function named(given: unknown): string {
-  return visible(shown(given))
 }
 
 function didYouMean(given: unknown, names: readonly string[]): string {

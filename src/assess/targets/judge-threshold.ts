@@ -17,7 +17,7 @@ export function judgeThreshold(
   return judgeUnits(context, rule, period, notes, (code, reading) => {
     const complies = within(reading.ratio, limits)
     noteRounding(code, reading, complies, limits, notes)
-    return { complies }
+    return { complies, base: undefined }
   })
 }
 

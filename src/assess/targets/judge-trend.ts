@@ -24,7 +24,7 @@ export function judgeTrend(
   const ceiling = maximum === undefined ? null : (parseDecimal(maximum) ?? null)
   const missing = new Map<string, number[]>()
   const verdict = judgeUnits(context, rule, period, notes, (code, { ratio }) => {
-    if (years === null) return { complies: UNKNOWN }
+    if (years === null) return { complies: UNKNOWN, base: undefined }
     const earlier = years.slice(0, -1).map((year) => ownReadingOf(context, code, year, indicator, group))
     const complies = trendTruth([...earlier.map((one) => one.ratio), ratio], direction, ceiling)
     const lacking = years.filter((_, index) => {

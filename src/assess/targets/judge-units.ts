@@ -9,7 +9,7 @@ import { figuresOf, noteGaps, type Verdict } from './verdict.ts'
 /** What a requirement says of one unit. */
 export interface UnitJudgement {
   readonly complies: Truth
-  readonly base?: string | null
+  readonly base: string | null | undefined
 }
 
 /** Judges the area, or each unit of a kind, by its own value of the period. */
@@ -25,7 +25,8 @@ export function judgeUnits(
   if (subjected === null) return { outcome: 'undetermined', value: null, units: [], said: false }
   const judged = subjected.map((unit) => {
     const reading = ownReadingOf(context, unit.code, period, indicator, group)
-    const result = unit.applies === FALSE ? { complies: UNKNOWN as Truth } : judge(unit.code, reading)
+    const result =
+      unit.applies === FALSE ? { complies: UNKNOWN as Truth, base: undefined } : judge(unit.code, reading)
     return { ...unit, ...result, reading }
   })
   const outcome = outcomeOfUnits(judged)

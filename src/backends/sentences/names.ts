@@ -24,7 +24,7 @@ export interface PlanNames {
   readonly groups: ReadonlyMap<string, Bilingual>
   readonly rosters: ReadonlyMap<string, { readonly title: Bilingual; readonly subject?: string }>
   /** The date whose parameter values sentences mention; without one they give titles alone. */
-  readonly asOf?: DateNumber
+  readonly asOf: DateNumber | undefined
 }
 
 /**
@@ -41,7 +41,7 @@ export function planNames(plan: PlanIr, asOf?: DateNumber): PlanNames {
     indicators: new Map(plan.indicators.map((one) => [one.id, one.title])),
     groups: new Map(Object.entries(plan.groups)),
     rosters: new Map(plan.rosters.map((one) => [one.kind, one])),
-    ...(asOf === undefined ? {} : { asOf }),
+    asOf,
   }
 }
 

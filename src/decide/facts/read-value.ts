@@ -1,5 +1,6 @@
 import type { Runtime } from '../../backends/evaluator/frame.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
+import { visible } from '../../diagnostics/visible.ts'
 import { LONGEST_LIST, LONGEST_TEXT } from '../../ir/longest.ts'
 import type { InputFact } from '../../ir/nodes/index.ts'
 import { typeNames } from '../../ir/type-names.ts'
@@ -12,6 +13,7 @@ import {
   parseDecimal,
   parseTimeOfDay,
 } from '../../values/index.ts'
+import { isList } from '../../values/is-list.ts'
 import { type FactProblem, factProblem } from './problems.ts'
 
 /** A value, or what is wrong with it: never an empty list. */
@@ -117,13 +119,13 @@ function impossible(fact: InputFact, given: string): Read {
   return [factProblem('CPR6104', fact.path, { actual: shown(given) })]
 }
 
-/** A value as it may stand in a message: never long, never the content of an object. */
+/** A value as it may stand in a message: never long, never the content of an object, on one line. */
 export function shown(given: unknown): string {
-  if (Array.isArray(given)) return 'a list'
+  if (isList(given)) return 'a list'
   if (typeof given === 'object' && given !== null) return 'an object'
   if (typeof given === 'function') return 'a function'
   // The digits of a big integer can take minutes to write.
   if (typeof given === 'bigint') return 'a big integer'
   const text = String(given)
-  return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``
+  return `\`${visible(text.length > 60 ? `${text.slice(0, 60)}…` : text)}\``
 }

@@ -50,12 +50,12 @@ export class ManyOutcomes {
     const { rule: own, column } = this.#of(rule)
     const byCode = new Array<number>(INVALID + 1).fill(0)
     for (const code of column) byCode[code] = (byCode[code] ?? 0) + 1
-    const counts: Record<string, number> = {}
+    const counts = new Map<string, number>()
     for (const [code, count] of byCode.entries()) {
       const word = wordOf(own.kind, code)
-      if (count > 0) counts[word] = (counts[word] ?? 0) + count
+      if (count > 0) counts.set(word, (counts.get(word) ?? 0) + count)
     }
-    return counts
+    return Object.fromEntries(counts)
   }
 
   #of(rule: string) {
