@@ -7,11 +7,12 @@ import { fileURLToPath } from 'node:url'
 import { printColumnCode } from '../src/backends/columns/print-column-code.ts'
 import { printRecordCode } from '../src/backends/javascript/print-record-code.ts'
 import { rulesAbout } from '../src/backends/javascript/print-subject.ts'
-import { quoted } from '../src/backends/javascript/quote.ts'
+import { dataText, keyText } from '../src/backends/javascript/quote.ts'
 import { printValidators } from '../src/backends/json-schema/validators/print-validators.ts'
 import { printTypes } from '../src/backends/types/print-types.ts'
 import { reportPretty } from '../src/diagnostics/index.ts'
 import { withoutCategories } from '../src/ir/categories-apart.ts'
+import { withoutRelated } from '../src/ir/related-facts.ts'
 import { splitTexts } from '../src/ir/texts.ts'
 import { loadPack } from '../src/node/load-pack.ts'
 
@@ -23,7 +24,7 @@ if (!compiled.ir) {
 }
 
 const { ir } = compiled
-const { structure, texts } = splitTexts(withoutCategories(ir))
+const { structure, texts } = splitTexts(withoutRelated(withoutCategories(ir)))
 
 /** Parsed at first use: a long JSON text is read faster than an object literal, and importing stays free. */
 function jsonModule(name: string, meaning: string, value: unknown): string {
@@ -31,7 +32,7 @@ function jsonModule(name: string, meaning: string, value: unknown): string {
     '// Generated from the rules; do not edit.',
     `/** ${meaning} */`,
     `export function ${name}(): unknown {`,
-    `  return JSON.parse(${quoted(JSON.stringify(value))})`,
+    `  return ${dataText(value)}`,
     '}',
     '',
   ].join('\n')
@@ -39,7 +40,7 @@ function jsonModule(name: string, meaning: string, value: unknown): string {
 
 const records = compiled.ir.subjects
   .filter(({ id }) => rulesAbout(ir, id).length > 0)
-  .map(({ id }) => `  ${quoted(id)}: ${printRecordCode(ir, id)},`)
+  .map(({ id }) => `  ${keyText(id)}: ${printRecordCode(ir, id)},`)
 const code = [
   '// Generated from the rules; do not edit.',
   '// @ts-nocheck: plain JavaScript, compiled from the rules',
@@ -58,7 +59,7 @@ const code = [
 
 const loops = compiled.ir.subjects
   .filter(({ id }) => rulesAbout(ir, id).length > 0)
-  .map(({ id }) => `  ${quoted(id)}: ${printColumnCode(ir, id)},`)
+  .map(({ id }) => `  ${keyText(id)}: ${printColumnCode(ir, id)},`)
 const columns = [
   '// Generated from the rules; do not edit.',
   '// @ts-nocheck: plain JavaScript, compiled from the rules',

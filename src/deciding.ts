@@ -5,9 +5,11 @@ import { type Compiled, OutcomeEngine, type OutcomesOptions } from './decide/man
 import type { PlanIr } from './ir/nodes/index.ts'
 import type { Plan, ValidateOptions } from './plan-api.ts'
 import type { PlanTypes } from './plan-types.ts'
+import { ownOptions } from './values/inherits-nothing.ts'
 
 export { type DecideOptions, NotInForceError, UnknownNameError } from './decide/decider.ts'
 export type { DecisionRecord, GrantedBenefit } from './decide/decision.ts'
+export type { DecisionInputs } from './decide/decision-inputs.ts'
 export type { Explainer, Explanation } from './decide/explain/explanation.ts'
 export { type FactProblem, FactsError } from './decide/facts/problems.ts'
 export type { ManyOptions } from './decide/many/decide-many.ts'
@@ -37,13 +39,18 @@ export function decidingPart(ir: PlanIr, decider: Decider, compiled: Compiled) {
   return {
     ir,
     decide: (rule: string, facts: object, options?: DecideOptions) =>
-      decider.decide(rule, facts as Record<string, unknown>, options),
+      decider.decide(rule, facts as Record<string, unknown>, ownOptions(options)),
     decideAll: (facts: object, options?: DecideOptions & { subject?: string; rules?: readonly string[] }) =>
-      decider.decideAll(facts as Record<string, unknown>, options),
-    outcomes: (facts: object, options: OutcomesOptions = {}) =>
-      engine.judge(options.subject ?? 'child').outcomes(facts, engine.day(options.asOf), options),
-    decideMany: (rows: readonly object[], options?: ManyOptions) => decideMany(engine, rows, options),
-    validate: (facts: unknown, options: ValidateOptions = {}) =>
-      engine.problems(options.subject ?? 'child', facts, engine.day(options.asOf)),
+      decider.decideAll(facts as Record<string, unknown>, ownOptions(options)),
+    outcomes: (facts: object, given?: OutcomesOptions) => {
+      const options = ownOptions(given)
+      return engine.judge(options.subject ?? 'child').outcomes(facts, engine.day(options.asOf), options)
+    },
+    decideMany: (rows: readonly object[], options?: ManyOptions) =>
+      decideMany(engine, rows, ownOptions(options)),
+    validate: (facts: unknown, given?: ValidateOptions) => {
+      const options = ownOptions(given)
+      return engine.problems(options.subject ?? 'child', facts, engine.day(options.asOf))
+    },
   }
 }

@@ -4,6 +4,7 @@ import { planOfPack } from './pack-plan.ts'
 import { compileFiles } from './pipeline.ts'
 import type { Plan } from './plan-api.ts'
 import type { PlanTypes } from './plan-types.ts'
+import { ownEntry } from './values/own.ts'
 
 export type { Diagnostic } from './diagnostics/diagnostic.ts'
 export { helpOf, messageOf } from './diagnostics/messages.ts'
@@ -37,7 +38,7 @@ export function compilePack<T extends PlanTypes = PlanTypes>(
   files: Readonly<Record<string, string | Uint8Array>>,
 ): Plan<T> {
   const fileAt = (path: string) => {
-    const content = files[path]
+    const content = ownEntry(files, path)
     return content === undefined ? null : { path, file: path, content }
   }
   // In the order of their paths, as from a directory: the order of a caller's keys says nothing.

@@ -1,6 +1,7 @@
 import type { AssessData, Assessment, AssessOptions } from './assess/index.ts'
 import type { DecideOptions } from './decide/decider.ts'
 import type { DecisionRecord, GrantedBenefit } from './decide/decision.ts'
+import type { DecisionInputs } from './decide/decision-inputs.ts'
 import type { Explanation } from './decide/explain/explanation.ts'
 import type { FactProblem } from './decide/facts/problems.ts'
 import type { ManyOptions } from './decide/many/decide-many.ts'
@@ -18,6 +19,8 @@ export interface Decision<T extends PlanTypes, R extends DecidableId<T>> extends
   readonly grants: readonly (GrantedBenefit & { readonly id: T['rules'][R]['grants'] })[]
   readonly missing: readonly T['paths'][SubjectOf<T, R>][]
   readonly nextQuestion: T['paths'][SubjectOf<T, R>] | null
+  /** What the decision was made from, facts included; left out of the plain data. A receipt is made of it. */
+  readonly inputs: DecisionInputs
   /** The conditions as a tree, each with its sentence, the value seen and its truth. */
   explain(language: Language): Explanation
   /** Every part that is plain data. */

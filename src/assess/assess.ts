@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { PlanIr } from '../ir/nodes/index.ts'
+import { ownOptions } from '../values/inherits-nothing.ts'
 import { commitmentResults } from './commitments.ts'
 import { finding, shown } from './finding.ts'
-import type { AssessData, DataSet } from './input.ts'
+import type { AssessData, Observation } from './input.ts'
+import { ownData } from './own-data.ts'
 import { type GivenParameters, parametersFrom } from './parameters.ts'
 import { type PlanNames, planNames } from './plan-names.ts'
 import type { Assessment, TargetResult, Totals } from './results.ts'
@@ -28,12 +30,12 @@ export interface AssessOptions {
  * @throws {RangeError} where the period is no year
  */
 export function assess(ir: PlanIr, data: AssessData, options: AssessOptions): Assessment {
-  const { period, asIfArea, parameters, rules } = options
+  const { period, asIfArea, parameters, rules } = ownOptions(options)
   if (!Number.isInteger(period) || period < 1900 || period > 2200)
-    throw new RangeError(`not a year: ${period}`)
-  const { observations, rosters: given, reports } = asDataSet(data)
+    throw new RangeError(`not a year: ${shown(period)}`)
   const findings: Diagnostic[] = []
-  const rosters = rostersFrom(ir, given ?? {}, findings)
+  const { observations, rosters: given, reports } = ownData(data, findings)
+  const rosters = rostersFrom(ir, given, findings)
   const names = planNames(ir, rosters, asIfArea)
   const cells = cellsOf(names, ir.figures, observations, findings)
   const context = {
@@ -43,12 +45,12 @@ export function assess(ir: PlanIr, data: AssessData, options: AssessOptions): As
     cells,
     parameters: parametersFrom(ir.parameters, parameters ?? {}, findings),
   }
-  checkArea(names, data, findings)
+  checkArea(names, observations, findings)
   const asked = (id: string) => rules === undefined || rules.includes(id)
   const targets = ir.rules.flatMap((rule) =>
     rule.kind === 'target' && asked(rule.id) ? [targetResult(context, rule, period)] : [],
   )
-  const commitments = commitmentResults(ir, reports ?? [], period, findings)
+  const commitments = commitmentResults(ir, reports, period, findings)
   return {
     period,
     ...(asIfArea === undefined ? {} : { asIfArea }),
@@ -59,13 +61,12 @@ export function assess(ir: PlanIr, data: AssessData, options: AssessOptions): As
   }
 }
 
-function asDataSet(data: AssessData): DataSet {
-  return 'observations' in data ? data : { observations: data }
-}
-
-function checkArea({ judged, jurisdiction, former }: PlanNames, data: AssessData, found: Diagnostic[]): void {
+function checkArea(
+  { judged, jurisdiction, former }: PlanNames,
+  observations: readonly Observation[],
+  found: Diagnostic[],
+): void {
   if (judged === jurisdiction) return
-  const { observations } = asDataSet(data)
   if (!observations.some(({ area }) => (former.get(area) ?? area) === judged))
     found.push(finding('CPR6069', null, { area: shown(judged) }))
 }

@@ -16,7 +16,9 @@ export function commitmentResults(
   const ids = new Set(rules.map(({ id }) => id))
   const byRule = new Map<string, Report[]>()
   for (const report of reports) {
-    if (ids.has(report.rule)) byRule.set(report.rule, [...(byRule.get(report.rule) ?? []), report])
+    const same = byRule.get(report.rule)
+    if (same) same.push(report)
+    else if (ids.has(report.rule)) byRule.set(report.rule, [report])
     else {
       const values = { rule: shown(report.rule) }
       found.push(finding('CPR6083', placeOf(report.origin, 'rule'), values, nearest(report.rule, ids)))
@@ -33,7 +35,7 @@ function commitmentResult(
   const findings: Diagnostic[] = []
   for (const report of reports) checkEvidence(rule, report, findings)
   const inTime = reports.filter((report) => report.period <= period)
-  const reported = inTime.length === 0 ? null : Math.max(...inTime.map((report) => report.period))
+  const reported = inTime.reduce<number | null>((last, { period: one }) => Math.max(last ?? one, one), null)
   const latest = inTime.filter((report) => report.period === reported)
   const [first, ...others] = latest
   const given = rule.evidence.map(({ id }) => id).filter((id) => first?.evidence?.includes(id))

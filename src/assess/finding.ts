@@ -1,6 +1,7 @@
 import { dataSeverities } from '../diagnostics/catalogue/data-severities.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { type Span, spanBetween } from '../diagnostics/span.ts'
+import { ownEntry } from '../values/own.ts'
 import type { Origin } from './input.ts'
 
 export type DataCode = keyof typeof dataSeverities
@@ -22,15 +23,17 @@ export function finding(
 /** The cell of a column; the row where the column has no cell; null for data that never stood in a file. */
 export function placeOf(origin: Origin | undefined, column?: string): Span | null {
   if (origin === undefined) return null
-  const cell = column !== undefined && Object.hasOwn(origin.cells, column) ? origin.cells[column] : undefined
+  const cell = column === undefined ? undefined : ownEntry(origin.cells, column)
   const [start, end] = cell ?? origin.row
   return spanBetween(origin.source, start, end)
 }
 
 /** Something from an input as it may stand in a message: never long, never the content of an object. */
 export function shown(given: unknown): string {
-  if (Array.isArray(given)) return '[…]'
-  if (typeof given === 'object' && given !== null) return '{…}'
+  if (typeof given === 'object' && given !== null) return Array.isArray(given) ? '[…]' : '{…}'
+  if (typeof given === 'function') return 'function'
+  // The digits of a big integer can take minutes to write.
+  if (typeof given === 'bigint') return 'bigint'
   const text = String(given)
   return text.length > 80 ? `${text.slice(0, 80)}…` : text
 }

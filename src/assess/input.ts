@@ -50,7 +50,8 @@ export interface DataRosterUnit {
   readonly origin?: Origin
 }
 
-export type ReportStatus = 'done' | 'under-way' | 'not-started'
+export const reportStatuses = ['done', 'under-way', 'not-started'] as const
+export type ReportStatus = (typeof reportStatuses)[number]
 
 /** A responsible unit's own account of a commitment. */
 export interface Report {

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { Parameter } from '../ir/nodes/index.ts'
 import { finding, shown } from './finding.ts'
+import { readOwn } from './read-own.ts'
 import { runtimeFrom } from './runtime-value.ts'
 
 /** Local values that take the place of the plan's own; null takes a value away. */
@@ -21,7 +22,7 @@ export function parametersFrom(
   found: Diagnostic[],
 ): ParametersOf {
   const own = new Map<string, Runtime | null>()
-  for (const [id, value] of Object.entries(given)) {
+  const readEntry = (id: string, value: unknown): void => {
     const parameter = parameters.find((one) => one.id === id)
     if (parameter === undefined) {
       const ids = parameters.map((one) => one.id)
@@ -36,6 +37,7 @@ export function parametersFrom(
       }
     }
   }
+  readOwn(given, 'parameters', (problem) => found.push(problem), readEntry)
   const known = new Map<number, ReadonlyMap<string, Runtime>>()
   return (period) => {
     const before = known.get(period)

@@ -4,9 +4,13 @@ import { nearest } from '../diagnostics/nearest.ts'
 import type { InputFact, Subject } from '../ir/nodes/index.ts'
 import { finding, placeOf, shown } from './finding.ts'
 import type { Origin } from './input.ts'
+import { readOwn } from './read-own.ts'
 import { runtimeFrom } from './runtime-value.ts'
 
 export type FactSlots = readonly (Runtime | undefined)[]
+
+/** Problems of one unit are counted beyond these, not listed. */
+const MOST_LISTED = 100
 
 interface Unit {
   readonly kind: string
@@ -25,35 +29,41 @@ export function unitFacts(
   found: Diagnostic[],
 ): FactSlots {
   const slots = new Array<Runtime | undefined>(subject.inputs.length).fill(undefined)
-  const place = () => placeOf(unit.origin, 'facts')
   const about = { kind: unit.kind, code: shown(unit.code) }
-  const read = (holder: object, prefix: string): void => {
-    for (const [key, value] of Object.entries(holder)) {
-      const path = prefix + key
-      const slot = subject.inputs.findIndex((one) => one.path === path)
-      const fact = subject.inputs[slot]
-      const nested = typeof value === 'object' && value !== null && isGroup(subject, path)
-      if (fact) {
-        if (value === null || value === undefined) continue
-        slots[slot] = runtimeFrom(fact.type, value, fact.values && Object.keys(fact.values))
-        if (slots[slot] === undefined)
-          found.push(
-            finding('CPR6067', place(), {
-              ...about,
-              fact: path,
-              value: shown(value),
-              expected: expectedOf(fact),
-            }),
-          )
-      } else if (nested) read(value, `${path}.`)
-      else {
-        const paths = subject.inputs.map((one) => one.path)
-        const values = { ...about, fact: shown(path), allowed: paths.join(' ') }
-        found.push(finding('CPR6066', place(), values, nearest(path.slice(0, 200), paths)))
-      }
-    }
+  let more = 0
+  const before = found.length
+  const tell = (make: () => Diagnostic): void => {
+    if (found.length - before < MOST_LISTED) found.push(make())
+    else more += 1
   }
+  const place = () => placeOf(unit.origin, 'facts')
+  const read = (holder: object, prefix: string): void =>
+    readOwn(
+      holder,
+      `${about.kind}.${about.code}`,
+      (one) => tell(() => one),
+      (key, value) => {
+        const path = prefix + key
+        const slot = subject.inputs.findIndex((one) => one.path === path)
+        const fact = subject.inputs[slot]
+        const nested = typeof value === 'object' && value !== null && isGroup(subject, path)
+        if (fact) {
+          if (value === null || value === undefined) return
+          slots[slot] = runtimeFrom(fact.type, value, fact.values && Object.keys(fact.values))
+          if (slots[slot] !== undefined) return
+          const values = { ...about, fact: path, value: shown(value), expected: expectedOf(fact) }
+          tell(() => finding('CPR6067', place(), values))
+        } else if (nested) read(value, `${path}.`)
+        else {
+          const paths = subject.inputs.map((one) => one.path)
+          const values = { ...about, fact: shown(path), allowed: paths.join(' ') }
+          tell(() => finding('CPR6066', place(), values, nearest(path.slice(0, 200), paths)))
+        }
+      },
+    )
   read(given, '')
+  if (more > 0)
+    found.push(finding('CPR6035', place(), { path: `${about.kind}.${about.code}`, count: String(more) }))
   return slots
 }
 

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline'
 import type { Decisions } from '../decide/decider.ts'
 import type { Dictionary } from '../decide/facts/dictionary.ts'
-import { readValue } from '../decide/facts/read-value.ts'
+import { isProblems, readValue } from '../decide/facts/read-value.ts'
 import type { Language } from '../diagnostics/diagnostic.ts'
 import type { InputFact } from '../ir/nodes/index.ts'
 import { parseDate } from '../values/index.ts'
@@ -66,7 +66,7 @@ export async function askMissing(
 
 function problemsWith(fact: InputFact, value: unknown, asOf: number) {
   const read = readValue(fact, value, asOf)
-  return 'problem' in read ? [read.problem, ...(read.others ?? [])] : []
+  return isProblems(read) ? read : []
 }
 
 /** The question that most decisions call best; the first decision's among equals. */

@@ -1,10 +1,11 @@
 import type picocolors from 'picocolors'
 import type { Assessment, TargetResult } from '../assess/index.ts'
+import { isUnit } from '../assess/unit-factor.ts'
 import { groupName, narrowingPhrase, type PlanNames, trendPhrase } from '../backends/sentences/index.ts'
 import type { Language } from '../diagnostics/diagnostic.ts'
 import { messageOf } from '../diagnostics/messages.ts'
 import { outcomeWords } from '../model/outcome-words.ts'
-import { type Unit, units } from '../model/units.ts'
+import { units } from '../model/units.ts'
 import { column } from './table.ts'
 
 type Paint = ReturnType<typeof picocolors.createColors>
@@ -68,7 +69,7 @@ export function assessmentLines(
 function targetLine(target: TargetResult, plan: PlanNames, language: Language, paint: Paint): string {
   const { title, outcome, value, unit, thresholds, trend, weakerThanBaseline, due, dueReached } = target
   const text = (number: string | null, of: string | null) =>
-    number === null ? '—' : number + (of && of in units ? units[of as Unit][language] : '')
+    number === null ? '—' : number + (of && isUnit(of) ? units[of][language] : '')
   const numbers = thresholds.map(
     (one) =>
       `${one.group ? `${groupName(one.group, plan, language)} ` : ''}${signs[language][one.operator]} ${text(one.value, one.unit)}${one.since ? ` (${one.since})` : ''}`,

@@ -11,6 +11,7 @@ import { findingsVerb } from './verbs/findings.ts'
 import { fmtVerb } from './verbs/fmt.ts'
 import { indicatorsVerb } from './verbs/indicators.ts'
 import { listVerb } from './verbs/list.ts'
+import { replayVerb } from './verbs/replay.ts'
 import { testVerb } from './verbs/test.ts'
 
 const verbs: readonly Verb[] = [
@@ -22,6 +23,7 @@ const verbs: readonly Verb[] = [
   indicatorsVerb,
   findingsVerb,
   decideVerb,
+  replayVerb,
   assessVerb,
   explainVerb,
   fmtVerb,

@@ -1,12 +1,15 @@
 import type { Frame } from '../backends/evaluator/frame.ts'
 import { nearest } from '../diagnostics/nearest.ts'
+import { visible } from '../diagnostics/visible.ts'
 import type { DecidableRule, PlanIr, Rule } from '../ir/nodes/index.ts'
 import { formatDate, parseDate, todayIn } from '../values/index.ts'
 import { RuleDecision, type Surroundings } from './decision.ts'
+import type { DecisionFrame } from './decision-inputs.ts'
 import type { Explainer } from './explain/explanation.ts'
 import { type Dictionary, dictionaryOf } from './facts/dictionary.ts'
 import { readTogether } from './facts/problems.ts'
 import { type GivenFacts, readFacts } from './facts/read-facts.ts'
+import { shown } from './facts/read-value.ts'
 import { type GivenParameters, readParameters } from './parameters.ts'
 import { ANSWER, type Program, programsOf } from './program.ts'
 
@@ -94,7 +97,7 @@ export class Decider {
     if (rule && 'subject' in rule) return rule
     const ids = this.#ir.rules.filter((one) => 'subject' in one).map((one) => one.id)
     const why = rule ? `is a ${rule.kind}; it is assessed, not decided` : 'is not a rule of this plan'
-    throw new UnknownNameError(`\`${ruleId}\` ${why}${didYouMean(nearest(ruleId, ids))}`)
+    throw new UnknownNameError(`${named(ruleId)} ${why}${didYouMean(ruleId, ids)}`)
   }
 
   dictionary(subject: string): Dictionary {
@@ -103,9 +106,7 @@ export class Decider {
     const found = this.#ir.subjects.find((one) => one.id === subject)
     if (!found) {
       const ids = this.#ir.subjects.map((one) => one.id)
-      throw new UnknownNameError(
-        `\`${subject}\` is no subject of this plan${didYouMean(nearest(subject, ids))}`,
-      )
+      throw new UnknownNameError(`${named(subject)} is no subject of this plan${didYouMean(subject, ids)}`)
     }
     const made = dictionaryOf(this.#ir, found)
     this.#dictionaries.set(subject, made)
@@ -127,29 +128,29 @@ export class Decider {
   }
 
   /** Facts and parameters of a day, laid out for evaluation. @throws {FactsError | UnknownNameError} */
-  frame(subject: string, facts: GivenFacts, options: DecideOptions): Frame {
+  frame(subject: string, facts: GivenFacts, options: DecideOptions): DecisionFrame {
     return this.frameOn(subject, facts, this.day(options.asOf), options.parameters)
   }
 
   /** {@link frame} on a day as yyyymmdd. @throws {FactsError | UnknownNameError} */
-  frameOn(subject: string, facts: GivenFacts, asOf: number, given: GivenParameters = {}): Frame {
+  frameOn(subject: string, facts: GivenFacts, asOf: number, given: GivenParameters = {}): DecisionFrame {
     const dictionary = this.dictionary(subject)
     const [known, parameters] = readTogether(
       () => readFacts(dictionary, facts, asOf),
       () => readParameters(dictionary.parameters, given, asOf),
     )
-    return { facts: known, asOf, parameters }
+    return { facts: known, asOf, parameters, givenParameters: Object.keys(given) }
   }
 
   /** A day as yyyymmdd, today where none is given. @throws {UnknownNameError} for a text that is no day */
   day(asOf: string | undefined): number {
     if (asOf === undefined) return todayIn(this.#ir.settings.timeZone, new Date())
-    const day = parseDate(asOf)
-    if (day === undefined) throw new UnknownNameError(`\`${asOf}\` is no day; write it like 2026-06-01`)
+    const day = typeof asOf === 'string' ? parseDate(asOf) : undefined
+    if (day === undefined) throw new UnknownNameError(`${named(asOf)} is no day; write it like 2026-06-01`)
     return day
   }
 
-  #decision(rule: DecidableRule, frame: Frame): RuleDecision | null {
+  #decision(rule: DecidableRule, frame: DecisionFrame): RuleDecision | null {
     const program = this.#inForce(rule, frame.asOf)
     if (!program) return null
     return new RuleDecision(program, this.dictionary(rule.subject), frame, this.#surroundings(rule))
@@ -159,6 +160,7 @@ export class Decider {
     const known = this.#around.get(rule.id)
     if (known) return known
     const made: Surroundings = {
+      ir: this.#ir,
       conflicts: (frame) => this.#conflicts(rule, frame),
       explain: this.#explain,
     }
@@ -200,6 +202,12 @@ function noReasons(): never {
   )
 }
 
-function didYouMean(suggestion: string | undefined): string {
+/** Something that should have been a name, as it may stand in a message: short, and on one line. */
+function named(given: unknown): string {
+  return visible(shown(given))
+}
+
+function didYouMean(given: unknown, names: readonly string[]): string {
+  const suggestion = typeof given === 'string' ? nearest(given, names) : undefined
   return suggestion === undefined ? '' : `; did you mean \`${suggestion}\`?`
 }

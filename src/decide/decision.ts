@@ -1,12 +1,13 @@
 import type { Frame } from '../backends/evaluator/frame.ts'
 import { decimalOf } from '../backends/evaluator/runtime.ts'
 import type { Language } from '../backends/sentences/index.ts'
-import type { Cite, Force, Grant } from '../ir/nodes/index.ts'
+import type { Cite, Force, Grant, PlanIr } from '../ir/nodes/index.ts'
 import type { Kind, Outcome } from '../model/outcomes.ts'
 import type { Bilingual } from '../model/text.ts'
 import type { Unit } from '../model/units.ts'
 import { formatDate, formatDecimal } from '../values/index.ts'
 import { type Analysis, analyse, bestQuestion, decisive } from './completions/analysis.ts'
+import { type DecisionFrame, type DecisionInputs, inputsFrom } from './decision-inputs.ts'
 import type { Explainer, Explanation } from './explain/explanation.ts'
 import type { Dictionary } from './facts/dictionary.ts'
 import { ANSWER, type Answer, outcomeOf, type Program } from './program.ts'
@@ -51,6 +52,7 @@ export const NOTICE: Bilingual = Object.freeze({
 
 /** What a decision needs to know of the rest of the plan, asked for only when it does. */
 export interface Surroundings {
+  readonly ir: PlanIr
   /** Entitlements, also due to the same subject, that exclude this one. */
   readonly conflicts: (frame: Frame) => readonly string[]
   readonly explain: Explainer
@@ -60,12 +62,12 @@ export interface Surroundings {
 export class RuleDecision implements DecisionRecord {
   readonly #program: Program
   readonly #dictionary: Dictionary
-  readonly #frame: Frame
+  readonly #frame: DecisionFrame
   readonly #answer: Answer
   readonly #surroundings: Surroundings
   #analysis: Analysis | undefined
 
-  constructor(program: Program, dictionary: Dictionary, frame: Frame, surroundings: Surroundings) {
+  constructor(program: Program, dictionary: Dictionary, frame: DecisionFrame, surroundings: Surroundings) {
     this.#program = program
     this.#dictionary = dictionary
     this.#frame = frame
@@ -135,6 +137,11 @@ export class RuleDecision implements DecisionRecord {
 
   get notice(): Bilingual {
     return NOTICE
+  }
+
+  /** What the decision was made from. Holds the facts themselves: no part of the plain data. */
+  get inputs(): DecisionInputs {
+    return inputsFrom(this.#surroundings.ir, this.#dictionary, this.#frame)
   }
 
   /** The conditions as a tree, each with its sentence, the value seen and its truth. */

@@ -48,6 +48,7 @@ function distanceWithin(a: readonly string[], b: readonly string[], limit: numbe
  * the fewest slips (insert, delete, replace, swap neighbours); ties keep the candidates' order.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  if (word.length > 2 * MAX_WORD) return undefined
   const target = Array.from(word)
   if (target.length === 0 || target.length > MAX_WORD) return undefined
   const targetLetters = letters(word)

@@ -28,7 +28,7 @@ export function blocksOf(source: SourceText, map: LocatedMap): readonly Block[] 
     const lineStart = start.offset - start.column + 1
     const lead = source.text.slice(lineStart, start.offset)
     // The first key of a list item stands behind the item's dash.
-    if (start.column !== column || !(index === 0 ? /^ *(- )? *$/ : /^ *$/).test(lead)) return null
+    if (start.column !== column || !(index === 0 ? /^ *(- +)?$/ : /^ *$/).test(lead)) return null
     const next = map.entries[index + 1]?.key.span.start.line ?? source.lineStarts.length + 1
     const valueEnd = Math.max(entry.value.span.end.line, start.line)
     if (valueEnd >= next || keepsBlankLines(entry.value)) return null

@@ -1,6 +1,7 @@
 import type { PlanNames } from '../backends/sentences/index.ts'
 import type { Subject } from '../ir/nodes/index.ts'
 import type { Path } from '../model/document.ts'
+import { ownEntry } from '../values/own.ts'
 
 /**
  * The dotted path of the related person that the last key of a condition's path names (`father`,
@@ -11,7 +12,7 @@ export function relationAt(path: Path, subject: Subject, names: PlanNames): stri
   let here: Subject | undefined = subject
   let last: Path[number] | undefined
   for (const key of path) {
-    const relation: Subject['relations'][string] | undefined = here?.relations[key]
+    const relation: Subject['relations'][string] | undefined = here && ownEntry(here.relations, String(key))
     if (relation === undefined) continue
     steps.push(String(key))
     here = names.subjects.get(relation.subject)

@@ -21,6 +21,7 @@ function structureOf(value: Json, key: string): Json {
   if (Array.isArray(value)) return value.map((one) => structureOf(one, key))
   if (!isObject(value)) return value
   const kept = Object.entries(value).flatMap(([own, one]) => {
+    if (isGrounds(value, own)) return []
     if (!isText(one, own)) return [[own, structureOf(one, own)] as const]
     return NAMES.has(key) ? [[own, null] as const] : []
   })
@@ -36,7 +37,7 @@ function textsOf(value: Json, key: string): Json | undefined {
   }
   if (!isObject(value)) return undefined
   const found = Object.entries(value).flatMap(([own, one]) => {
-    const text = textsOf(one, own)
+    const text = isGrounds(value, own) ? one : textsOf(one, own)
     return text === undefined ? [] : [[own, text] as const]
   })
   return found.length > 0 ? Object.fromEntries(found) : undefined
@@ -55,6 +56,11 @@ function joined(structure: Json | undefined, texts: Json | undefined): Json {
   const own = texts as JsonObject
   const keys = [...new Set([...Object.keys(structure), ...Object.keys(own)])]
   return Object.fromEntries(keys.map((key) => [key, joined(structure[key], own[key])]))
+}
+
+/** What a target or commitment rests on is only read; of a rule that decides it is part of every decision. */
+function isGrounds({ kind }: JsonObject, key: string): boolean {
+  return (key === 'cites' || key === 'basis') && (kind === 'target' || kind === 'commitment')
 }
 
 function isText(value: Json, key: string): boolean {

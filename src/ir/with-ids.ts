@@ -1,6 +1,7 @@
 import type { Bilingual } from '../model/text.ts'
 import { withCategories } from './categories-apart.ts'
-import type { PlanIr } from './nodes/index.ts'
+import type { PlanIr, Subject } from './nodes/index.ts'
+import { withRelated } from './related-facts.ts'
 
 /** An IR whose texts were taken out: what is required of it, with the texts absent. */
 type Bare<T> = T extends readonly (infer U)[]
@@ -53,7 +54,21 @@ export function withIds(structure: unknown): PlanIr {
       ...('versions' in rule ? { versions: all(rule.versions as readonly object[], versionOf) } : {}),
     })),
   }
-  return withCategories(ir as unknown as PlanIr)
+  const whole = withRelated(withCategories(ir as unknown as PlanIr))
+  // A fact of a related subject is called by its whole path too.
+  return { ...whole, subjects: whole.subjects.map(calledByPaths) }
+}
+
+function calledByPaths(subject: Subject): Subject {
+  return {
+    ...subject,
+    inputs: subject.inputs.map((fact) => ({
+      ...fact,
+      title: named(fact.path),
+      question: named(fact.path),
+    })),
+    derived: subject.derived.map((fact) => ({ ...fact, title: named(fact.path) })),
+  }
 }
 
 function versionOf(version: object): object {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ownEntry } from '../values/own.ts'
 import { type DocumentKind, documentSchemas } from './document-kinds.ts'
 import { branchOnKind } from './json-schema-shape/branch-on-kind.ts'
 import type { JsonObject } from './json-schema-shape/json.ts'
@@ -48,7 +49,7 @@ function usedIn(
   found = new Set<string>(),
 ): Set<string> {
   for (const [, name] of JSON.stringify(schema).matchAll(/"\$ref":"#\/\$defs\/([^"]+)"/g)) {
-    const definition = name === undefined ? undefined : definitions[name]
+    const definition = name === undefined ? undefined : ownEntry(definitions, name)
     if (name === undefined || definition === undefined || found.has(name)) continue
     found.add(name)
     usedIn(definition, definitions, found)

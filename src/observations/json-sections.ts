@@ -1,5 +1,5 @@
 import { finding, shown } from '../assess/finding.ts'
-import type { DataRosterUnit, Origin, Report, ReportStatus } from '../assess/input.ts'
+import { type DataRosterUnit, type Origin, type Report, reportStatuses } from '../assess/input.ts'
 import type { Bilingual, Diagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { SourceText } from '../diagnostics/span.ts'
@@ -72,8 +72,6 @@ function titleOf(field: Placed | undefined, found: Diagnostic[]): string | Bilin
   })
   return typeof zh === 'string' && typeof en === 'string' ? { zh, en } : undefined
 }
-
-const reportStatuses: readonly ReportStatus[] = ['done', 'under-way', 'not-started']
 
 /** `[{rule, period, status, evidence?}]`. An entry with an error is not used. */
 export function readReports(source: SourceText, placed: Placed, found: Diagnostic[]): Report[] {

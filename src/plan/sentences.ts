@@ -1,3 +1,5 @@
+import { ownEntry } from '../values/own.ts'
+
 /** A stretch of a text, `end` exclusive. */
 export interface Stretch {
   readonly start: number
@@ -49,7 +51,7 @@ function bracketPartners(text: string): ReadonlyMap<number, number> {
     if (opener !== undefined) {
       const from = open.get(opener)?.pop()
       if (from !== undefined) partners.set(from, at)
-    } else if (closerOf[mark] !== undefined) {
+    } else if (ownEntry(closerOf, mark) !== undefined) {
       const stack = open.get(mark)
       if (stack === undefined) open.set(mark, [at])
       else stack.push(at)

@@ -9,9 +9,16 @@ function canonical(text: string): string | null {
   if (all === '') return null
   const digits = all.replace(/^0+/, '')
   if (digits === '') return '0'
-  const significant = digits.replace(/0+$/, '')
+  const significant = withoutZerosAtEnd(digits)
   const power = BigInt(exponent) - BigInt(fraction.length) + BigInt(digits.length - significant.length)
   return `${sign === '-' ? '-' : ''}${significant}e${power}`
+}
+
+/** Not `/0+$/`, which tries every run of zeros from each of its zeros. */
+function withoutZerosAtEnd(digits: string): string {
+  let end = digits.length
+  while (digits[end - 1] === '0') end -= 1
+  return digits.slice(0, end)
 }
 
 /** A number in a rule has a handful of digits; longer texts are not compared, they are too long. */

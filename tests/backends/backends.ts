@@ -81,7 +81,10 @@ export function nested(facts: Facts): Facts {
     const keys = path.split('.')
     const last = keys.pop() as string
     let holder = record
-    for (const key of keys) holder = (holder[key] ??= {}) as Record<string, unknown>
+    for (const key of keys) {
+      holder[key] ??= {}
+      holder = holder[key] as Record<string, unknown>
+    }
     holder[last] = value
   }
   return record

@@ -4,6 +4,7 @@ import { luojiang as core } from '../../src/core.ts'
 import { luojiangStructure } from '../../src/generated/luojiang-structure.ts'
 import { luojiang } from '../../src/index.ts'
 import { withCategories, withoutCategories } from '../../src/ir/categories-apart.ts'
+import { withoutRelated, withRelated } from '../../src/ir/related-facts.ts'
 import { splitTexts, withTexts } from '../../src/ir/texts.ts'
 import { luojiangIr } from '../../src/shipped.ts'
 import { randomCase } from '../bench/random-child.ts'
@@ -12,8 +13,8 @@ const ir = luojiangIr()
 
 describe('an IR in two parts', () => {
   test('is the IR again when they are put together', () => {
-    const { structure, texts } = splitTexts(withoutCategories(ir))
-    expect(withCategories(withTexts(structure, texts) as typeof ir)).toEqual(ir)
+    const { structure, texts } = splitTexts(withoutRelated(withoutCategories(ir)))
+    expect(withRelated(withCategories(withTexts(structure, texts) as typeof ir))).toEqual(ir)
   })
 
   test('has no text left in the first', () => {
@@ -25,9 +26,24 @@ describe('an IR in two parts', () => {
     expect(JSON.stringify(bare).length).toBeLessThan(JSON.stringify(ir).length)
     expect(withCategories(bare)).toEqual(ir)
   })
+
+  test('facts of related subjects stand where they are defined, and are put back in their order', () => {
+    const bare = withoutRelated(ir)
+    const paths = (plan: typeof ir) => plan.subjects.flatMap(({ inputs }) => inputs.map(({ path }) => path))
+    expect(paths(bare)).not.toContain('father.lifeStatus')
+    expect(paths(ir)).toContain('father.lifeStatus')
+    expect(withRelated(bare)).toEqual(ir)
+  })
 })
 
 describe('the plan without its texts', () => {
+  test('calls every fact by its path, those of related subjects too', () => {
+    const facts = core.ir.subjects.flatMap(({ inputs, derived }) => [...inputs, ...derived])
+    const whole = ir.subjects.flatMap(({ inputs, derived }) => [...inputs, ...derived])
+    expect(facts.map(({ path }) => path)).toEqual(whole.map(({ path }) => path))
+    expect(facts.filter(({ path, title }) => title.zh !== path || title.en !== path)).toEqual([])
+  })
+
   test('decides as the whole plan does, what is missing too', () => {
     fc.assert(
       fc.property(randomCase, ({ child, asOf }) => {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { compareDecimals, type Decimal } from '../../values/index.ts'
-import { finding, placeOf } from '../finding.ts'
+import { finding, placeOf, shown } from '../finding.ts'
 import { type Row, valueText } from './row.ts'
 
 /** The one row for an area, period, indicator and group; `conflict` where several rows say different things. */
@@ -33,6 +33,9 @@ export function cellsFrom(rows: readonly Row[], found: Diagnostic[]): Cells {
   return cells
 }
 
+/** How many of the values that contradict each other are shown. */
+const MOST_VALUES = 10
+
 function duplicates(same: readonly Row[], conflict: boolean): Diagnostic {
   const last = same.at(-1)
   const values = {
@@ -41,7 +44,7 @@ function duplicates(same: readonly Row[], conflict: boolean): Diagnostic {
     indicator: last?.indicator.id ?? '',
     group: last?.group ?? '',
     rows: String(same.length),
-    values: [...new Set(same.map(described))].sort().join(' | '),
+    values: [...new Set(same.map(described))].sort().slice(0, MOST_VALUES).map(shown).join(' | '),
   }
   return finding(conflict ? 'CPR6057' : 'CPR6056', placeOf(last?.observation.origin), values)
 }

@@ -49,7 +49,9 @@ export function noteMissing(
   for (const [code, years] of missing) {
     if (years.length === 0) continue
     const key = years.join(', ')
-    byYears.set(key, [...(byYears.get(key) ?? []), code])
+    const same = byYears.get(key)
+    if (same) same.push(code)
+    else byYears.set(key, [code])
   }
   for (const [years, codes] of byYears) notes.add('CPR6088', { ...about, years, units: listed(codes) })
 }

@@ -1,11 +1,14 @@
 import type { Leaf } from '../javascript/emitter.ts'
 import type { PreparedParameter } from '../javascript/record-code.ts'
 
-/** The truth of a leaf along one number: up to and including each limit, then beyond the last. */
+/**
+ * The truth code of a leaf along one number: `first` up to and including the first limit, and a step more beyond each.
+ * Where the number is unknown, so is the leaf.
+ */
 export interface Limits {
-  readonly unknown: number
+  readonly first: number
   readonly upTo: readonly number[]
-  readonly codes: readonly number[]
+  readonly steps: readonly number[]
 }
 
 /** What is looked up for a leaf: a table by code, limits along a number, or a function of the row. */
@@ -17,14 +20,23 @@ export interface ColumnCode {
   readonly facts: readonly string[]
   /** The leaves that have to be prepared for a batch, in their order. */
   readonly leaves: () => readonly Leaf[]
-  readonly run: (
-    columns: readonly ArrayLike<number>[],
-    leaves: readonly Prepared[],
-    parameters: readonly PreparedParameter[],
-    asOf: number,
-    unknown: number,
-    out: readonly Uint8Array[],
-    from: number,
-    to: number,
-  ) => void
+  /** How many arrays the loops store truths in for one another; each is as long as a block. */
+  readonly stored: number
+  /** To be run one after the other over each block of rows. */
+  readonly loops: readonly Loop[]
 }
+
+export type Loop = (
+  columns: readonly ArrayLike<number>[],
+  leaves: readonly Prepared[],
+  parameters: readonly PreparedParameter[],
+  asOf: number,
+  unknown: number,
+  stored: readonly Uint8Array[],
+  out: readonly Uint8Array[],
+  from: number,
+  to: number,
+) => void
+
+/** Rows that are gone through at a time: what the loops store for one another stays in the processor's cache. */
+export const BLOCK = 4096

@@ -92,8 +92,7 @@ function rangeOf(column: Column): readonly [number, number] {
 /** Where the truth changes, by bisection over the whole range: an order against a constant goes one way only. */
 function limitsOf(leaf: Compare, fact: FactRef, breaks: number, batch: Batch): Limits {
   const column = batch.columns[fact.path]
-  const unknown = asking(compileCondition(leaf, batch.layout), fact, batch)(undefined)
-  if (column === undefined) return padded({ unknown, upTo: [], codes: [unknown] }, breaks)
+  if (column === undefined) return steps([], [CODE.unknown], breaks)
   const [low, high] = rangeOf(column)
   const ask = asking(compileCondition(leaf, batch.layout), fact, batch)
   const order = orderOf(leaf, fact, batch)
@@ -118,7 +117,7 @@ function limitsOf(leaf: Compare, fact: FactRef, breaks: number, batch: Batch): L
       codes.push(code)
     }
   }
-  return padded({ unknown, upTo: upTo.slice(0, -1), codes }, breaks)
+  return steps(upTo.slice(0, -1), codes, breaks)
 }
 
 /** Less, equal, more or unknown as a number, by asking the two strict comparisons. */
@@ -147,17 +146,14 @@ function changes(at: (entry: number) => number, low: number, high: number): numb
   return found
 }
 
-/** As many limits as the code has steps; those that are not needed are never passed. */
-function padded({ unknown, upTo, codes }: Limits, breaks: number): Limits {
+/** As many steps as the code takes; those that are not needed lead nowhere. */
+function steps(upTo: readonly number[], codes: readonly number[], breaks: number): Limits {
   // INVARIANT: leafForm says how often a truth can change; more would be cut off silently.
   if (upTo.length > breaks) throw new RangeError(`${upTo.length} changes where ${breaks} were foreseen`)
-  const last = codes.at(-1) ?? unknown
-  const missing = breaks - upTo.length
-  return {
-    unknown,
-    upTo: [...upTo, ...new Array<number>(missing).fill(Number.POSITIVE_INFINITY)],
-    codes: [...codes, ...new Array<number>(missing).fill(last)],
-  }
+  const [first = CODE.unknown] = codes
+  const found = upTo.map((_, at) => (codes[at + 1] ?? 0) - (codes[at] ?? 0))
+  const missing = new Array<number>(breaks - upTo.length).fill(0)
+  return { first, upTo: [...upTo, ...missing], steps: [...found, ...missing] }
 }
 
 function rowFunction(evaluate: Evaluate, facts: readonly FactRef[], batch: Batch): (row: number) => number {

@@ -10,10 +10,15 @@ export function runtimeOf(type: FactType, value: Literal['value']): Runtime {
   return value as boolean | number | string
 }
 
+/** Whether a value is a decimal: of the objects the evaluator holds, the one that is no set. */
+export function isDecimal(value: Runtime): value is Decimal {
+  return typeof value === 'object' && !(value instanceof Set)
+}
+
 /** A number as an exact decimal: integers stand in for decimals where a parameter or a part of a ratio is whole. */
 export function decimalOf(value: Runtime | undefined): Decimal | undefined {
   if (typeof value === 'number') return decimalFromNumber(value)
-  return typeof value === 'object' && 'coefficient' in value ? value : undefined
+  return value !== undefined && isDecimal(value) ? value : undefined
 }
 
 /** The value of each parameter that has one on a day: the last whose `from` is not after it. */

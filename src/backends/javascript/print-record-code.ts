@@ -1,6 +1,6 @@
 import type { DecidableRule, PlanIr } from '../../ir/nodes/index.ts'
 import { bodyOf, rulesAbout } from './print-subject.ts'
-import { quoted } from './quote.ts'
+import { keyText } from './quote.ts'
 import { recordAccess } from './record-access.ts'
 
 /** What the words of a rule's answers are, by its kind: a table of the generated code. */
@@ -18,7 +18,7 @@ export function printRecordCode(ir: PlanIr, subject: string, only?: ReadonlySet<
   const { hoisted, lines, answers } = bodyOf(rules, access)
   return [
     '({ date: $date, time: $time, age: $age, elapsed: $elapsed, monthsBefore: $monthsBefore, decimal: $decimal, ratio: $ratio, order: $order,',
-    '  decide: $decide, test: $test, listOf: $listOf, listed: $listed, includes: $includes, words }) => {',
+    '  decide: $decide, test: $test, listOf: $listOf, listed: $listed, includes: $includes, own: $own, words }) => {',
     '  const { category: C, entitlement: E, duty: D } = words',
     `  const S = new Uint8Array(${rules.length})`,
     ...hoisted.map((line) => `  ${line}`),
@@ -36,5 +36,5 @@ export function printRecordCode(ir: PlanIr, subject: string, only?: ReadonlySet<
 }
 
 function wordText({ id, kind }: DecidableRule, index: number): string {
-  return `\n      ${quoted(id)}: ${tables[kind]}[S[${index}]]`
+  return `\n      ${keyText(id)}: ${tables[kind]}[S[${index}]]`
 }

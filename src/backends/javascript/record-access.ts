@@ -180,13 +180,35 @@ class RecordLeaf {
     let holder = 'o'
     keys.forEach((key, index) => {
       const read = `${holder}[${quoted(key)}]`
-      holder = this.statements.constant(index === 0 ? read : `${holder} == null ? undefined : ${read}`)
+      holder = this.statements.constant(
+        ofEveryObject.has(key)
+          ? `$own(${holder}, ${quoted(key)})`
+          : index === 0
+            ? read
+            : `${holder} == null ? undefined : ${read}`,
+      )
     })
     if (type === 'date') return this.statements.constant(`$date(${holder})`)
     if (type === 'time-of-day') return this.statements.constant(`$time(${holder})`)
     return holder
   }
 }
+
+/** What every object inherits, so that a fact of that name is never absent to `o.name`: ECMA-262 20.1.3 and B.2.2. */
+const ofEveryObject: ReadonlySet<string> = new Set([
+  '__defineGetter__',
+  '__defineSetter__',
+  '__lookupGetter__',
+  '__lookupSetter__',
+  '__proto__',
+  'constructor',
+  'hasOwnProperty',
+  'isPrototypeOf',
+  'propertyIsEnumerable',
+  'toLocaleString',
+  'toString',
+  'valueOf',
+])
 
 /** Every order of whole numbers as "at least": ≥ n and > n−1 are one test, < and ≤ its opposite. */
 function floorOf(count: number, comparison: Compare['comparison']) {

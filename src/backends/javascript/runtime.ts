@@ -17,8 +17,17 @@ import {
   parseTimeOfDay,
   type Ratio,
 } from '../../values/index.ts'
+import { holds, type List, sizeOf } from './list.ts'
+
+export { listOf } from './list.ts'
 
 /** What generated code calls for all that is not a comparison of two numbers; `null` and `undefined` are unknown. */
+
+/** A fact whose name every object inherits: only what the record has itself counts. */
+export function own(holder: unknown, name: string): unknown {
+  if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, name)) return undefined
+  return (holder as Readonly<Record<string, unknown>>)[name]
+}
 
 /** A day as yyyymmdd. The ten characters are trusted to be a day where they are digits and hyphens. */
 export function date(given: unknown): number | undefined {
@@ -95,13 +104,13 @@ export function ratio(of: unknown, per: unknown, times: string): Ratio | undefin
 
 type Exact = Decimal | Ratio | undefined
 
+const isRatio = (exact: Decimal | Ratio): exact is Ratio => Object.hasOwn(exact, 'numerator')
+
 /** The order of two exact numbers; undefined where one is unknown. */
 export function order(left: Exact, right: Exact): -1 | 0 | 1 | undefined {
   if (left === undefined || right === undefined) return undefined
-  if ('numerator' in left) {
-    return 'numerator' in right ? compareRatios(left, right) : compareRatio(left, right)
-  }
-  if (!('numerator' in right)) return compareDecimals(left, right)
+  if (isRatio(left)) return isRatio(right) ? compareRatios(left, right) : compareRatio(left, right)
+  if (!isRatio(right)) return compareDecimals(left, right)
   const turned = compareRatio(right, left)
   return turned === undefined ? undefined : ((0 - turned) as -1 | 0 | 1)
 }
@@ -126,22 +135,6 @@ export function decide(found: -1 | 0 | 1 | undefined, comparison: Comparison): 0
 export function test(left: number | null | undefined, right: number, comparison: Comparison): 0 | 1 | 2 {
   return left == null ? 0 : decide(left === right ? 0 : left < right ? -1 : 1, comparison)
 }
-
-/** The members of a list: few are looked through faster than a set is asked. */
-export type List = readonly string[] | ReadonlySet<string>
-
-const FEW = 12
-
-/** A list as generated code looks things up in it. */
-export function listOf(members: Iterable<string>): List {
-  const list = [...members]
-  return list.length <= FEW ? list : new Set(list)
-}
-
-const sizeOf = (list: List): number =>
-  Array.isArray(list) ? list.length : (list as ReadonlySet<string>).size
-const holds = (list: List, one: string): boolean =>
-  Array.isArray(list) ? list.includes(one) : (list as ReadonlySet<string>).has(one)
 
 /** Whether a value stands in a list; nothing stands in an empty one. */
 export function listed(value: unknown, list: List | undefined): 0 | 1 | 2 {

@@ -1,6 +1,7 @@
 import type { InputFact, Parameter, PlanIr, Subject } from '../../ir/nodes/index.ts'
 import type { Bilingual } from '../../model/text.ts'
 import type { DateNumber } from '../../values/index.ts'
+import { ownEntry } from '../../values/own.ts'
 
 /** What facts, parameters, rules, relations, indicators and units are called, seen from one subject. */
 export interface SentenceNames {
@@ -74,7 +75,7 @@ function relationTitle(plan: PlanNames, subject: Subject, at: string): Bilingual
   let here: Subject | undefined = subject
   const titles: Bilingual[] = []
   for (const step of at.split('.')) {
-    const relation: Subject['relations'][string] | undefined = here?.relations[step]
+    const relation: Subject['relations'][string] | undefined = here && ownEntry(here.relations, step)
     titles.push(relation?.title ?? plain(step))
     here = relation && plan.subjects.get(relation.subject)
   }

@@ -2,6 +2,7 @@ import type { Literal, ParameterRef, Value } from '../../ir/nodes/index.ts'
 import type { FactType } from '../../model/facts.ts'
 import type { Unit } from '../../model/units.ts'
 import { formatTimeOfDay } from '../../values/index.ts'
+import { ownEntry } from '../../values/own.ts'
 import { type Language, phrases } from './languages.ts'
 import type { SentenceNames } from './names.ts'
 import type { Measure, Phrases } from './phrases.ts'
@@ -40,7 +41,7 @@ function literalText(
   { names, language, words }: Wording,
 ): string {
   const options = beside.path === undefined ? undefined : names.values(beside.path)
-  const option = (id: string) => options?.[id]?.[language] ?? id
+  const option = (id: string) => (options && ownEntry(options, id))?.[language] ?? id
   const format: Readonly<Record<FactType, () => string>> = {
     boolean: () => (value ? words.yes : words.no),
     integer: () => withUnit(String(value), unit, beside, words),

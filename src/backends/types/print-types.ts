@@ -1,7 +1,7 @@
 import type { PlanIr, Rule } from '../../ir/nodes/index.ts'
 import { outcomes } from '../../model/outcomes.ts'
 import { docComment } from './doc-comment.ts'
-import { name, union } from './names.ts'
+import { interfaceNames, name, union } from './names.ts'
 import { subjectTypes } from './subject-types.ts'
 
 /** The names of a plan as TypeScript: an interface for `createPlan<…>`. Every name is written as a JSON string. */
@@ -9,6 +9,8 @@ export function printTypes(ir: PlanIr, interfaceName: string): string {
   const rules = ir.rules.map(
     (rule) => `${docComment(ruleComment(rule), '    ')}    ${name(rule.id)}: ${ruleType(rule)}`,
   )
+  const interfaces = interfaceNames(ir.subjects)
+  const interfaceOf = (subject: string) => interfaces.get(subject) ?? 'object'
   const subjects = ir.subjects.map((subject) => `    ${name(subject.id)}: ${interfaceOf(subject.id)}`)
   const paths = ir.subjects.map(
     (subject) => `    ${name(subject.id)}: ${union(subject.inputs.map((fact) => fact.path))}`,
@@ -40,9 +42,4 @@ function ruleType(rule: Rule): string {
 
 function ruleComment(rule: Rule): string {
   return `${rule.title.zh} · ${rule.title.en} (${rule.cites.map((cite) => cite.clause).join(', ')})`
-}
-
-function interfaceOf(subject: string): string {
-  const words = subject.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-  return `${words.join('')}Facts`
 }

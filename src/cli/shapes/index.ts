@@ -9,6 +9,7 @@ import { findings } from './findings.ts'
 import { fmt } from './fmt.ts'
 import { indicators } from './indicators.ts'
 import { list } from './list.ts'
+import { replay } from './replay.ts'
 import { test } from './test.ts'
 
 /** The shape of what each verb prints with `--json`. */
@@ -21,6 +22,7 @@ export const outputShapes = {
   indicators,
   findings,
   decide,
+  replay,
   assess,
   explain,
   fmt,

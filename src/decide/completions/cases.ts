@@ -1,4 +1,5 @@
 import type { Runtime } from '../../backends/evaluator/frame.ts'
+import { isDecimal } from '../../backends/evaluator/runtime.ts'
 import { canonicalDecimal, type Decimal } from '../../values/index.ts'
 import type { Atom, Names } from './atoms.ts'
 import { discreteSamples } from './boundaries.ts'
@@ -124,8 +125,7 @@ function forEachCase(unknowns: readonly Unknown[], cases: Cases, trial: Trial, e
 }
 
 function merge(cases: Cases, unknown: Unknown, more: readonly Runtime[]): void {
-  const key = (value: Runtime) =>
-    typeof value === 'object' && 'coefficient' in value ? canonicalDecimal(value) : String(value)
+  const key = (value: Runtime) => (isDecimal(value) ? canonicalDecimal(value) : String(value))
   const merged = new Map((cases.get(unknown) ?? []).map((value) => [key(value), value]))
   for (const value of more) merged.set(key(value), value)
   if (merged.size > MOST_CASES) throw new Entangled([unknown.path])

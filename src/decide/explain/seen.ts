@@ -1,5 +1,6 @@
 import { compileValue } from '../../backends/evaluator/compile-value.ts'
 import type { Frame, Runtime } from '../../backends/evaluator/frame.ts'
+import { isDecimal } from '../../backends/evaluator/runtime.ts'
 import { type Language, type SentenceNames, valueSentence } from '../../backends/sentences/index.ts'
 import type { Condition, Literal, Value } from '../../ir/nodes/index.ts'
 import { inputsOf, valuesOf } from '../../ir/references.ts'
@@ -63,5 +64,5 @@ export function seenBy(
 /** A value of the evaluator in the form the IR stores. */
 function stored(value: Runtime): Literal['value'] {
   if (typeof value !== 'object') return value
-  return 'coefficient' in value ? formatDecimal(value) : [...value]
+  return isDecimal(value) ? formatDecimal(value) : [...value]
 }

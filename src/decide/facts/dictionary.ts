@@ -22,9 +22,14 @@ export function dictionaryOf(ir: PlanIr, subject: Subject): Dictionary {
   return {
     subject,
     layout: layoutOf(subject, ir.settings.ageCompletes),
-    inputs: new Map(subject.inputs.map((fact) => [fact.path, fact])),
+    inputs: new Map(subject.inputs.map((fact) => [fact.path, alone(fact)])),
     parameters: new Map(ir.parameters.map((parameter) => [parameter.id, parameter])),
     groups,
     derived: new Map(subject.derived.map(({ path, value }) => [path, inputsOf(value).facts])),
   }
+}
+
+/** A copy that inherits nothing: what a fact does not limit is not limited by anything on `Object.prototype` either. */
+function alone<T extends object>(entry: T): T {
+  return Object.freeze(Object.assign(Object.create(null), entry))
 }

@@ -1,6 +1,7 @@
 import { factCodes } from '../../diagnostics/catalogue/facts.ts'
 import type { Bilingual } from '../../diagnostics/diagnostic.ts'
 import { fill } from '../../diagnostics/fill.ts'
+import { visible } from '../../diagnostics/visible.ts'
 
 export type FactCode = keyof typeof factCodes
 
@@ -24,21 +25,32 @@ export function factProblem(
 ): FactProblem {
   const { message, help } = factCodes[code]
   const all = { ...values, fact: path }
+  // One line each, whatever was given: nothing in an input writes a second line into a log, or steers a terminal.
+  const filled = ({ zh, en }: Bilingual): Bilingual => ({
+    zh: visible(fill(zh, all)),
+    en: visible(fill(en, all)),
+  })
   return {
     code,
     path,
-    message: { zh: fill(message.zh, all), en: fill(message.en, all) },
-    help: { zh: fill(help.zh, all), en: fill(help.en, all) },
+    message: filled(message),
+    help: filled(help),
     values: all,
     ...(suggestion === undefined ? {} : { suggestion }),
   }
 }
 
-/** Thrown when facts given to the engine are not facts of the dictionary: every problem at once, each with its path. */
+/**
+ * Thrown when facts given to the engine are not facts of the dictionary: every problem at once, each with its path.
+ * Where a getter or a proxy of the caller threw, `cause` is what it threw.
+ */
 export class FactsError extends Error {
   override readonly name = 'FactsError'
 
-  constructor(readonly problems: readonly FactProblem[]) {
+  constructor(
+    readonly problems: readonly FactProblem[],
+    options?: ErrorOptions,
+  ) {
     super(
       problems
         .map(
@@ -46,6 +58,7 @@ export class FactsError extends Error {
             message.en + (suggestion === undefined ? '' : ` (did you mean \`${suggestion}\`?)`),
         )
         .join('; '),
+      options,
     )
   }
 }
@@ -60,7 +73,11 @@ export function readTogether<A, B>(first: () => A, second: () => B): readonly [A
   try {
     a = first()
   } catch (error) {
-    if (error instanceof FactsError) throw new FactsError([...error.problems, ...problemsIn(second)])
+    if (error instanceof FactsError)
+      throw new FactsError(
+        [...error.problems, ...problemsIn(second)],
+        'cause' in error ? { cause: error.cause } : {},
+      )
     throw error
   }
   return [a, second()]

@@ -1,54 +1,74 @@
 import type { Runtime } from '../../backends/evaluator/frame.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
 import type { Dictionary } from './dictionary.ts'
-import { type FactProblem, FactsError, factProblem } from './problems.ts'
-import { readValue, shown } from './read-value.ts'
+import { ProblemList } from './problem-list.ts'
+import { type FactProblem, factProblem } from './problems.ts'
+import { isProblems, readValue, shown } from './read-value.ts'
 
 /** Facts as a caller has them: nested, dotted or mixed; `null`, `undefined` and absent all mean unknown. */
 export type GivenFacts = Readonly<Record<string, unknown>>
 
+/** Names longer than this are cut in problems: no fact has one. */
+const LONGEST_PATH = 200
+
 /**
  * Facts given about a subject, laid out for the evaluator. Only own enumerable string keys are read, each once,
- * so prototypes play no part; names are looked up in maps, never in the caller's object.
+ * so prototypes play no part; names are looked up in maps, never in the caller's object. Only groups of the dictionary
+ * are entered, so no nesting is too deep.
  *
- * @throws {FactsError} with every problem: unknown names, wrong types, impossible values, derived facts.
+ * @throws {FactsError} with every problem: unknown names, wrong types, impossible values, derived facts, values that
+ *   throw when they are read.
  */
 export function readFacts(dictionary: Dictionary, given: GivenFacts, asOf: number): (Runtime | undefined)[] {
   const facts = new Array<Runtime | undefined>(dictionary.subject.inputs.length).fill(undefined)
-  const problems: FactProblem[] = []
+  const problems = new ProblemList()
   const seen = new Set<string>()
 
-  const read = (holder: object, prefix: string): void => {
-    for (const [key, value] of Object.entries(holder)) {
+  const readEntry = (path: string, value: unknown): void => {
+    const fact = dictionary.inputs.get(path)
+    if (value === undefined || value === null) {
+      // Unknown, but a misspelt name must still be told.
+      if (!fact && !dictionary.groups.has(path) && !dictionary.derived.has(path))
+        problems.add(() => stranger(dictionary, path))
+    } else if (fact) {
+      if (seen.has(path)) problems.add(() => factProblem('CPR6107', path, {}))
+      seen.add(path)
+      const read = readValue(fact, value, asOf)
+      if (isProblems(read)) for (const one of read) problems.add(() => one)
+      else facts[dictionary.layout.slots.get(path) ?? 0] = read
+    } else if (dictionary.groups.has(path)) {
+      if (isGroup(value)) readGroup(value, `${path}.`)
+      else problems.add(() => factProblem('CPR6108', path, { actual: shown(value) }))
+    } else if (dictionary.derived.has(path)) {
+      const inputs = dictionary.derived.get(path)?.join(', ') ?? ''
+      problems.add(() => factProblem('CPR6106', path, { inputs }))
+    } else problems.add(() => stranger(dictionary, path))
+  }
+
+  const readGroup = (holder: object, prefix: string): void => {
+    for (const key of Object.keys(holder)) {
       const path = prefix + key
-      const fact = dictionary.inputs.get(path)
-      if (value === undefined || value === null) {
-        // Unknown, but a misspelt name must still be told.
-        if (!fact && !dictionary.groups.has(path) && !dictionary.derived.has(path))
-          problems.push(stranger(path))
-      } else if (fact) {
-        if (seen.has(path)) problems.push(factProblem('CPR6107', path, {}))
-        seen.add(path)
-        const result = readValue(fact, value, asOf)
-        if ('problem' in result) problems.push(result.problem, ...(result.others ?? []))
-        else facts[dictionary.layout.slots.get(path) ?? 0] = result.value
-      } else if (dictionary.groups.has(path)) {
-        if (isGroup(value)) read(value, `${path}.`)
-        else problems.push(factProblem('CPR6108', path, { actual: shown(value) }))
-      } else if (dictionary.derived.has(path)) {
-        const inputs = dictionary.derived.get(path)?.join(', ') ?? ''
-        problems.push(factProblem('CPR6106', path, { inputs }))
-      } else problems.push(stranger(path))
+      try {
+        readEntry(path, (holder as GivenFacts)[key])
+      } catch (error) {
+        problems.addUnreadable(path.slice(0, LONGEST_PATH), error)
+      }
     }
   }
 
-  const stranger = (path: string): FactProblem =>
-    factProblem('CPR6101', path.slice(0, 200), {}, nearest(path.slice(0, 200), dictionary.inputs.keys()))
-
-  if (!isGroup(given)) throw new FactsError([factProblem('CPR6108', '(facts)', { actual: shown(given) })])
-  read(given, '')
-  if (problems.length > 0) throw new FactsError(problems)
+  try {
+    if (isGroup(given)) readGroup(given, '')
+    else problems.add(() => factProblem('CPR6108', '(facts)', { actual: shown(given) }))
+  } catch (error) {
+    problems.addUnreadable('(facts)', error)
+  }
+  problems.throwAny()
   return facts
+}
+
+function stranger(dictionary: Dictionary, path: string): FactProblem {
+  const name = path.slice(0, LONGEST_PATH)
+  return factProblem('CPR6101', name, {}, nearest(name, dictionary.inputs.keys()))
 }
 
 /** A list, map, set or date has keys that are no facts: read as a group it would say nothing, silently. */

@@ -1,6 +1,6 @@
 import type { Runtime } from '../../backends/evaluator/frame.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
-import { LONGEST_TEXT } from '../../ir/longest.ts'
+import { LONGEST_LIST, LONGEST_TEXT } from '../../ir/longest.ts'
 import type { InputFact } from '../../ir/nodes/index.ts'
 import { typeNames } from '../../ir/type-names.ts'
 import {
@@ -14,20 +14,24 @@ import {
 } from '../../values/index.ts'
 import { type FactProblem, factProblem } from './problems.ts'
 
-type Read =
-  | { readonly value: Runtime }
-  /** `others`: what else is wrong, where one value has several parts. */
-  | { readonly problem: FactProblem; readonly others?: readonly FactProblem[] }
+/** A value, or what is wrong with it: never an empty list. */
+type Read = Runtime | readonly FactProblem[]
 
-/** One value a caller gave, as the evaluator holds it. Nothing is coerced: `'6'` is no integer, `1` no boolean. */
+export function isProblems(read: Read): read is readonly FactProblem[] {
+  return Array.isArray(read)
+}
+
+/**
+ * One value a caller gave, as the evaluator holds it. Nothing is coerced: `'6'` is no integer, `1` no boolean. What is
+ * kept is what was checked: of an object that answers differently every time no second answer is asked for.
+ */
 export function readValue(fact: InputFact, given: unknown, asOf: number): Read {
   switch (fact.type) {
     case 'boolean':
-      return typeof given === 'boolean' ? { value: given } : wrongType(fact, given)
+      return typeof given === 'boolean' ? given : wrongType(fact, given)
     case 'text':
-      return typeof given === 'string' && given.length <= LONGEST_TEXT
-        ? { value: given }
-        : wrongType(fact, given)
+      if (typeof given !== 'string') return wrongType(fact, given)
+      return given.length <= LONGEST_TEXT ? given : tooLong(fact, given.length, LONGEST_TEXT)
     case 'enum':
       return typeof given === 'string' ? option(fact, given) : wrongType(fact, given)
     case 'set':
@@ -39,7 +43,7 @@ export function readValue(fact: InputFact, given: unknown, asOf: number): Read {
       const value =
         typeof given === 'number'
           ? decimalFromNumber(given)
-          : typeof given === 'string' && given.length <= LONGEST_TEXT
+          : typeof given === 'string'
             ? parseDecimal(given)
             : undefined
       return value ? within(fact, value, value, given) : wrongType(fact, given)
@@ -48,28 +52,34 @@ export function readValue(fact: InputFact, given: unknown, asOf: number): Read {
       return typeof given === 'string' ? date(fact, given, asOf) : wrongType(fact, given)
     case 'time-of-day': {
       const time = typeof given === 'string' ? parseTimeOfDay(given) : undefined
-      if (time !== undefined) return { value: time }
+      if (time !== undefined) return time
       return typeof given === 'string' ? impossible(fact, given) : wrongType(fact, given)
     }
   }
 }
 
+/** A fact without a list of options takes any name: a parameter is such a one. */
 function option(fact: InputFact, given: string): Read {
-  const allowed = Object.keys(fact.values ?? {})
-  if (allowed.includes(given)) return { value: given }
+  if (given.length > LONGEST_TEXT) return tooLong(fact, given.length, LONGEST_TEXT)
+  if (fact.values === undefined || Object.hasOwn(fact.values, given)) return given
+  const allowed = Object.keys(fact.values)
   const values = { actual: shown(given), allowed: allowed.join(' ') }
-  return { problem: factProblem('CPR6103', fact.path, values, nearest(given.slice(0, 100), allowed)) }
+  return [factProblem('CPR6103', fact.path, values, nearest(given.slice(0, 100), allowed))]
 }
 
 function options(fact: InputFact, given: readonly unknown[]): Read {
+  const { length } = given
+  if (length > LONGEST_LIST) return tooLong(fact, length, LONGEST_LIST)
+  const members = new Set<string>()
   const problems: FactProblem[] = []
-  for (const one of given) {
+  for (let index = 0; index < length; index++) {
+    const one = given[index]
     if (typeof one !== 'string') return wrongType(fact, given)
     const read = option(fact, one)
-    if ('problem' in read) problems.push(read.problem)
+    if (isProblems(read)) problems.push(...read)
+    else members.add(one)
   }
-  const [problem, ...others] = problems
-  return problem ? { problem, others } : { value: new Set(given as readonly string[]) }
+  return problems.length > 0 ? problems : members
 }
 
 function date(fact: InputFact, given: string, asOf: number): Read {
@@ -77,10 +87,10 @@ function date(fact: InputFact, given: string, asOf: number): Read {
   if (value === undefined) return impossible(fact, given)
   const latest = fact.latest === 'as-of' ? asOf : fact.latest
   const late = latest !== undefined && value > latest
-  if (!late && (fact.earliest === undefined || value >= fact.earliest)) return { value }
+  if (!late && (fact.earliest === undefined || value >= fact.earliest)) return value
   const low = fact.earliest === undefined ? '' : formatDate(fact.earliest)
   const range = `${low} … ${latest === undefined ? '' : formatDate(latest)}`
-  return { problem: factProblem('CPR6105', fact.path, { actual: shown(given), range }) }
+  return [factProblem('CPR6105', fact.path, { actual: shown(given), range })]
 }
 
 function within(fact: InputFact, exact: Decimal | undefined, value: Runtime, given: unknown): Read {
@@ -88,19 +98,23 @@ function within(fact: InputFact, exact: Decimal | undefined, value: Runtime, giv
   const high = fact.maximum === undefined ? undefined : parseDecimal(fact.maximum)
   const fits =
     exact && (!low || compareDecimals(exact, low) >= 0) && (!high || compareDecimals(exact, high) <= 0)
-  if (fits) return { value }
+  if (fits) return value
   const range = `${fact.minimum ?? ''} … ${fact.maximum ?? ''}`
-  return { problem: factProblem('CPR6105', fact.path, { actual: shown(given), range }) }
+  return [factProblem('CPR6105', fact.path, { actual: shown(given), range })]
+}
+
+function tooLong(fact: InputFact, length: number, limit: number): Read {
+  return [factProblem('CPR6114', fact.path, { length: String(length), limit: String(limit) })]
 }
 
 function wrongType(fact: InputFact, given: unknown): Read {
   const { zh, en } = typeNames[fact.type]
   const values = { expected: zh, expectedEn: en, actual: shown(given) }
-  return { problem: factProblem('CPR6102', fact.path, values) }
+  return [factProblem('CPR6102', fact.path, values)]
 }
 
 function impossible(fact: InputFact, given: string): Read {
-  return { problem: factProblem('CPR6104', fact.path, { actual: shown(given) }) }
+  return [factProblem('CPR6104', fact.path, { actual: shown(given) })]
 }
 
 /** A value as it may stand in a message: never long, never the content of an object. */
@@ -108,6 +122,8 @@ export function shown(given: unknown): string {
   if (Array.isArray(given)) return 'a list'
   if (typeof given === 'object' && given !== null) return 'an object'
   if (typeof given === 'function') return 'a function'
+  // The digits of a big integer can take minutes to write.
+  if (typeof given === 'bigint') return 'a big integer'
   const text = String(given)
   return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``
 }

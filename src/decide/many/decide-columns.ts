@@ -1,4 +1,4 @@
-import type { ColumnCode, Prepared } from '../../backends/columns/column-code.ts'
+import { BLOCK, type ColumnCode, type Prepared } from '../../backends/columns/column-code.ts'
 import { arrayOf, type Column, type Columns, UNKNOWN_NUMBER } from '../../backends/columns/columns.ts'
 import { prepare } from '../../backends/columns/prepare.ts'
 import type { DecideOptions, Decider } from '../decider.ts'
@@ -46,10 +46,14 @@ export async function decideColumns(
   const leaves: Prepared[] = code.leaves().map((leaf) => prepare(leaf, batch))
   const arrays = code.facts.map((path) => arrayFor(columns[path], dictionary.inputs.get(path)?.type, rows))
   const out = rules.map(() => new Uint8Array(rows))
+  const stored = Array.from({ length: code.stored }, () => new Uint8Array(BLOCK))
   const list = engine.parametersAt(asOf, options.parameters)
   for (let start = 0; start < rows; start += STRETCH) {
     const end = Math.min(start + STRETCH, rows)
-    code.run(arrays, leaves, list, asOf, UNKNOWN_NUMBER, out, start, end)
+    for (let from = start; from < end; from += BLOCK) {
+      const to = Math.min(from + BLOCK, end)
+      for (const loop of code.loops) loop(arrays, leaves, list, asOf, UNKNOWN_NUMBER, stored, out, from, to)
+    }
     onProgress?.(end, rows)
     if (end < rows && (onProgress || signal)) {
       await new Promise((resolve) => setTimeout(resolve))

@@ -1,5 +1,6 @@
 import type { DecidableRule } from '../../ir/nodes/index.ts'
 import type { FactProblem } from '../facts/problems.ts'
+import { shown } from '../facts/read-value.ts'
 import { wordOf } from './outcome-words.ts'
 
 /** A row whose facts are not of the dictionary, with everything wrong about it. */
@@ -59,7 +60,7 @@ export class ManyOutcomes {
 
   #of(rule: string) {
     const found = this.#rules.get(rule)
-    if (!found) throw new RangeError(`\`${rule}\` was not decided; rules: ${this.rules.join(' ')}`)
+    if (!found) throw new RangeError(`${shown(rule)} was not decided; rules: ${this.rules.join(' ')}`)
     return found
   }
 }

@@ -1,6 +1,7 @@
 import { ANSWER_CODE } from '../../backends/javascript/codes.ts'
 import type { RecordCode } from '../../backends/javascript/record-code.ts'
 import type { DecidableRule, PlanIr } from '../../ir/nodes/index.ts'
+import { inheritsNothing } from '../../values/inherits-nothing.ts'
 import type { DecideOptions, Decider } from '../decider.ts'
 import { type FactProblem, problemsIn } from '../facts/problems.ts'
 import { type GivenFacts, readFacts } from '../facts/read-facts.ts'
@@ -99,7 +100,7 @@ export class OutcomeEngine {
    */
   problems(subject: string, facts: unknown, asOf: number): readonly FactProblem[] {
     const dictionary = this.decider.dictionary(subject)
-    if (this.#validator(subject)?.(facts, asOf)) return []
+    if (this.#accepted(subject, facts, asOf)) return []
     return problemsIn(() => readFacts(dictionary, facts as GivenFacts, asOf))
   }
 
@@ -111,11 +112,20 @@ export class OutcomeEngine {
     return made
   }
 
+  /** A plain copy of facts that are certainly good; null for all others, which are read one by one. */
+  #accepted(subject: string, facts: unknown, asOf: number): object | null {
+    try {
+      return inheritsNothing(facts) ? (this.#validator(subject)?.(facts, asOf) ?? null) : null
+    } catch {
+      // A getter that throws: reading says which.
+      return null
+    }
+  }
+
   /** By generated code where the facts are vouched for or pass the validator; else they are read. */
   #quick(subject: string, rules: readonly DecidableRule[], code: RecordCode, read: Judge): Judge {
-    const accepts = this.#validator(subject)
     const plain = (record: object, asOf: number, { unchecked }: OutcomesOptions) =>
-      unchecked === true ? record : accepts === null ? null : accepts(record, asOf)
+      unchecked === true ? record : this.#accepted(subject, record, asOf)
     return {
       rules,
       codes: (record, asOf, options, out, at) => {

@@ -26,16 +26,29 @@ export function rowByRow(
   return {
     facts: [],
     leaves: () => [],
-    run(_columns, _leaves, _list, asOf, _unknown, out, from, to) {
-      const facts: (Runtime | undefined)[] = []
-      const frame: Frame = { facts, asOf, parameters }
-      for (let row = from; row < to; row++) {
-        for (const { slot, column, array } of readers) facts[slot] = entryValue(column, array[row] as number)
-        for (const [at, versions] of programs.entries()) {
-          const program = versions.find((one) => one.from <= asOf && asOf <= one.through)
-          ;(out[at] as Uint8Array)[row] = program ? codeOf(program.evaluate(frame)) : ANSWER_CODE.notInForce
-        }
+    stored: 0,
+    loops: [loop],
+  }
+
+  function loop(
+    _columns: unknown,
+    _leaves: unknown,
+    _list: unknown,
+    asOf: number,
+    _unknown: number,
+    _stored: unknown,
+    out: readonly Uint8Array[],
+    from: number,
+    to: number,
+  ): void {
+    const facts: (Runtime | undefined)[] = []
+    const frame: Frame = { facts, asOf, parameters }
+    for (let row = from; row < to; row++) {
+      for (const { slot, column, array } of readers) facts[slot] = entryValue(column, array[row] as number)
+      for (const [at, versions] of programs.entries()) {
+        const program = versions.find((one) => one.from <= asOf && asOf <= one.through)
+        ;(out[at] as Uint8Array)[row] = program ? codeOf(program.evaluate(frame)) : ANSWER_CODE.notInForce
       }
-    },
+    }
   }
 }

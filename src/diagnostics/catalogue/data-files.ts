@@ -192,4 +192,25 @@ export const dataFileCodes = {
     ['`{path}` 缺少 `{key}`，此项未采用', '`{path}` lacks `{key}`; the entry is not used'],
     ['请补上 `{key}`', 'add `{key}`'],
   ),
+  CPR6033: define(
+    dataSeverities.CPR6033,
+    ['读取出错', 'cannot be read'],
+    ['读取 `{path}` 时出错，未采用', 'reading `{path}` failed; it is not used'],
+    ['请给出普通的数据', 'give plain data'],
+  ),
+  CPR6034: define(
+    dataSeverities.CPR6034,
+    ['条目过多', 'too many entries'],
+    [
+      '`{path}` 有 {length} 项，超过 {limit} 项，未读取',
+      '`{path}` has {length} entries, more than {limit}; it was not read',
+    ],
+    ['请分批评估', 'assess them in parts'],
+  ),
+  CPR6035: define(
+    dataSeverities.CPR6035,
+    ['问题过多', 'too many problems'],
+    ['`{path}` 另有 {count} 个问题未列出', '{count} more problems of `{path}` are not listed'],
+    ['请先改正已列出的问题', 'correct those listed first'],
+  ),
 } as const

@@ -89,4 +89,25 @@ export const factCodes = {
     ],
     ['列的类型与事实的类型相同', 'the type of a column is that of its fact'],
   ),
+  CPR6114: define(
+    'error',
+    ['值过长', 'value too long'],
+    ['`{fact}` 过长：最多 {limit}，实为 {length}', '`{fact}` is too long: at most {limit}, not {length}'],
+    ['请核对', 'check the value'],
+  ),
+  CPR6115: define(
+    'error',
+    ['值无法读取', 'value cannot be read'],
+    ['读取 `{fact}` 时出错', 'reading `{fact}` failed'],
+    [
+      '请给出普通的值；错误原因见 FactsError 的 cause',
+      'give plain values; the error is the `cause` of the FactsError',
+    ],
+  ),
+  CPR6116: define(
+    'error',
+    ['问题过多', 'too many problems'],
+    ['另有 {count} 个问题未列出', '{count} more problems are not listed'],
+    ['请先改正已列出的问题', 'correct those listed first'],
+  ),
 } as const

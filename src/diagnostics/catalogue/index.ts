@@ -3,6 +3,7 @@ import { dataFileCodes } from './data-files.ts'
 import { factCodes } from './facts.ts'
 import { lintCodes } from './lint.ts'
 import { modelCodes } from './model.ts'
+import { receiptCodes } from './receipts.ts'
 import { syntaxCodes } from './syntax.ts'
 import { typeCodes } from './types.ts'
 
@@ -18,6 +19,7 @@ export const catalogue = {
   ...dataFileCodes,
   ...dataCodes,
   ...factCodes,
+  ...receiptCodes,
 } as const
 
 export type Code = keyof typeof catalogue

@@ -2,6 +2,7 @@ import type { Findings } from '../../diagnostics/diagnostic.ts'
 import { fill } from '../../diagnostics/fill.ts'
 import type { Bilingual } from '../../model/text.ts'
 import type { PlanIssueKind, PlanText } from '../../plan/index.ts'
+import { ownEntry } from '../../values/own.ts'
 
 /** Sentences for each structural problem; `{name}` is a value of the issue. */
 const problems: Readonly<Record<PlanIssueKind, Bilingual>> = {
@@ -38,7 +39,7 @@ const parts: Readonly<Record<string, Bilingual>> = {
 export function checkPlanText(text: PlanText, findings: Findings): void {
   for (const { kind, span, values } of text.issues) {
     const { zh, en } = problems[kind]
-    const part = values.part === undefined ? undefined : parts[values.part]
+    const part = values.part === undefined ? undefined : ownEntry(parts, values.part)
     findings.add('CPR2028', span, {
       problem: fill(zh, part ? { ...values, part: part.zh } : values),
       problemEn: fill(en, part ? { ...values, part: part.en } : values),

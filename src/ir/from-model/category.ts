@@ -5,8 +5,10 @@ import { UNKNOWN } from '../../values/index.ts'
 import type { Condition } from '../nodes/conditions.ts'
 import type { CategoryRuleVersion } from '../nodes/rules.ts'
 import { rebase } from '../rebase.ts'
+import { walk } from '../references.ts'
 import type { BuildContext, Scope } from './context.ts'
 import { listed } from './find.ts'
+import { Growth, MOST_LEVELS } from './growth.ts'
 import { kindNames } from './kind-names.ts'
 import { versionsFrom } from './versions.ts'
 
@@ -16,6 +18,9 @@ const unreadable: Condition = { kind: 'constant', truth: UNKNOWN }
 export class Categories {
   readonly #building: string[] = []
   readonly #built = new Map<string, readonly CategoryRuleVersion[]>()
+  /** Conditions of each built category, those that it refers to included. */
+  readonly #sizes = new Map<string, number>()
+  readonly #growth = new Growth()
 
   /** The dated conditions of a category; `null` while it is being built. */
   versionsOf(context: BuildContext, id: string): readonly CategoryRuleVersion[] | null {
@@ -32,17 +37,38 @@ export class Categories {
     )
     this.#building.pop()
     this.#built.set(id, versions)
+    const conditions = versions.reduce((sum, { condition }) => sum + countOf(condition), 0)
+    this.#sizes.set(id, conditions)
     return versions
+  }
+
+  #levelsOf(context: BuildContext, id: string): number {
+    const document = context.rules.get(id)
+    return document ? this.#growth.levelsOf(document) : 0
   }
 
   /** `is: welfare.orphan`: the category's conditions, about the subject in scope. */
   condition(context: BuildContext, scope: Scope, cursor: Cursor<string>): Condition {
     const id = cursor.value
     if (!isCategoryAbout(context, scope, cursor)) return unreadable
+    // Levels are counted from below too, where a category was built before those that refer to it.
+    if (this.#building.length > MOST_LEVELS && !this.#built.has(id)) {
+      this.#growth.tell(context, cursor, id, 'levels')
+      return unreadable
+    }
     const versions = this.versionsOf(context, id)
     if (!versions) {
       const cycle = [...this.#building.slice(this.#building.indexOf(id)), id].join(' → ')
       context.findings.add('CPR2021', spanOf(cursor), { cycle })
+      return unreadable
+    }
+    const broken = this.#growth.add(
+      cursor.document,
+      this.#sizes.get(id) ?? 0,
+      this.#levelsOf(context, id) + 1,
+    )
+    if (broken) {
+      this.#growth.tell(context, cursor, id, broken)
       return unreadable
     }
     return {
@@ -55,6 +81,12 @@ export class Categories {
       })),
     }
   }
+}
+
+function countOf(condition: Condition): number {
+  let count = 0
+  for (const _ of walk(condition)) count += 1
+  return count
 }
 
 function isCategoryAbout(context: BuildContext, scope: Scope, cursor: Cursor<string>): boolean {

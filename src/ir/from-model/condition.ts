@@ -1,6 +1,7 @@
 import { combinatorNames, operatorNames } from '../../model/condition.ts'
 import { type Cursor, child, items, keySpanOf, spanOf } from '../../model/document.ts'
 import { UNKNOWN } from '../../values/index.ts'
+import { ownEntry } from '../../values/own.ts'
 import type { Condition } from '../nodes/conditions.ts'
 import type { ParameterRef } from '../nodes/values.ts'
 import { type BuildContext, lookupFact, type Scope } from './context.ts'
@@ -32,7 +33,7 @@ export function conditionFrom(context: BuildContext, scope: Scope, cursor: Curso
 
 function keyFrom(context: BuildContext, scope: Scope, key: string, inner: Cursor): Condition {
   if ((combinatorNames as readonly string[]).includes(key)) return combinatorFrom(context, scope, key, inner)
-  const relation = scope.subject.relations[key]
+  const relation = ownEntry(scope.subject.relations, key)
   if (relation) return relatedFrom(context, scope, key, relation.subject, inner)
   const found = lookupFact(scope.subject, key)
   if (!found) {

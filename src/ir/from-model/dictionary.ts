@@ -1,13 +1,13 @@
 import { nearest } from '../../diagnostics/nearest.ts'
 import { type Cursor, child, cursorOf, keySpanOf, type PackDocument, spanOf } from '../../model/document.ts'
 import type { FactModel } from '../../model/facts.ts'
-import type { Bilingual } from '../../model/text.ts'
 import type { DerivedFact, InputFact, Subject } from '../nodes/dictionary.ts'
-import { rebaseValue } from '../rebase.ts'
+import { relatedFacts } from '../related-facts.ts'
 import type { BuildContext } from './context.ts'
 import { derivedFrom } from './derived.ts'
 import { listed } from './find.ts'
 import { firstOfEach } from './first-of-each.ts'
+import { type Bound, Growth, MOST_FACTS, MOST_LEVELS } from './growth.ts'
 import { inputFrom } from './input-fact.ts'
 
 /** Fact dictionaries as subjects, the facts of related subjects flattened in under the relation's name. */
@@ -15,6 +15,9 @@ export function subjectsFrom(context: BuildContext, documents: readonly PackDocu
   const bySubject = firstOfEach(documents.map((one) => [one.model.subject, one]))
   const done = new Map<string, Subject>()
   const open: string[] = []
+  /** How deep the relations of a subject lead. */
+  const levels = new Map<string, number>()
+  const growth = new Growth()
 
   const build = (id: string): Subject | undefined => {
     const ready = done.get(id)
@@ -25,9 +28,15 @@ export function subjectsFrom(context: BuildContext, documents: readonly PackDocu
     for (const [name, relation] of Object.entries(document.model.relations ?? {})) {
       const cursor = child(child(cursorOf(document), 'relations') as Cursor<Record<string, unknown>>, name)
       const named = child(cursor as Cursor<{ subject: string }>, 'subject')
-      const related = relatedSubject(context, bySubject, open, named, relation.subject, build)
-      if (related) include(subject, name, relation.title, related)
-      else context.brokenFacts.add(name)
+      const related = relatedSubject(context, bySubject, open, named, relation.subject, growth, build)
+      const level = (levels.get(relation.subject) ?? 0) + 1
+      levels.set(id, Math.max(levels.get(id) ?? 0, level))
+      const broken = related && boundBroken(sizeOf(subject) + sizeOf(related), level)
+      if (broken) growth.tell(context, named, relation.subject, broken)
+      const facts = related && !broken ? relatedFacts(name, relation.title, related) : undefined
+      if (!facts) context.brokenFacts.add(name)
+      subject.inputs.push(...(facts?.inputs ?? []))
+      subject.derived.push(...(facts?.derived ?? []))
     }
     open.pop()
     done.set(id, subject)
@@ -49,6 +58,7 @@ function relatedSubject(
   open: readonly string[],
   cursor: Cursor,
   id: string,
+  growth: Growth,
   build: (id: string) => Subject | undefined,
 ): Subject | undefined {
   if (!bySubject.has(id)) {
@@ -65,7 +75,20 @@ function relatedSubject(
     context.findings.add('CPR2021', spanOf(cursor), { cycle: [...open, id].join(' → ') })
     return undefined
   }
+  if (open.length > MOST_LEVELS) {
+    growth.tell(context, cursor, id, 'levels')
+    return undefined
+  }
   return build(id)
+}
+
+function boundBroken(facts: number, level: number): Bound | null {
+  if (level > MOST_LEVELS) return 'levels'
+  return facts > MOST_FACTS ? 'facts' : null
+}
+
+function sizeOf({ inputs, derived }: Subject): number {
+  return inputs.length + derived.length
 }
 
 function ownFacts(context: BuildContext, document: PackDocument<'facts'>): Building {
@@ -95,29 +118,4 @@ function ownFacts(context: BuildContext, document: PackDocument<'facts'>): Build
     else context.brokenFacts.add(path)
   }
   return subject
-}
-
-function include(subject: Building, relation: string, title: Bilingual, related: Subject): void {
-  const named = (own: Bilingual): Bilingual => ({
-    zh: `${title.zh}${own.zh}`,
-    en: `${title.en}: ${own.en.charAt(0).toLowerCase()}${own.en.slice(1)}`,
-  })
-  const asked = (own: Bilingual): Bilingual => ({
-    zh: `（${title.zh}）${own.zh}`,
-    en: `(${title.en}) ${own.en}`,
-  })
-  const prefix = `${relation}.`
-  for (const fact of related.inputs)
-    subject.inputs.push({
-      ...fact,
-      path: prefix + fact.path,
-      title: named(fact.title),
-      question: asked(fact.question),
-    })
-  for (const fact of related.derived)
-    subject.derived.push({
-      path: prefix + fact.path,
-      title: named(fact.title),
-      value: rebaseValue(fact.value, prefix),
-    })
 }

@@ -101,12 +101,13 @@ export function unknownOption(
   expected: Expected,
   value: string,
 ): void {
-  const allowed = Object.keys(expected.fact?.values ?? {})
+  const options = Object.entries(expected.fact?.values ?? {})
+  const allowed = options.map(([one]) => one)
   context.findings.add(
     'CPR3004',
     spanOf(cursor),
     { fact: expected.name, value, allowed: allowed.join(' ') },
-    nearest(value, allowed) ?? allowed.find((one) => expected.fact?.values?.[one]?.zh === value),
+    nearest(value, allowed) ?? options.find(([, { zh }]) => zh === value)?.[0],
   )
 }
 

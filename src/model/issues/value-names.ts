@@ -1,4 +1,5 @@
 import type { LocatedNode } from '../../syntax/located-node.ts'
+import { ownEntry } from '../../values/own.ts'
 import type { Bilingual } from '../text.ts'
 
 interface ValueName extends Bilingual {
@@ -47,7 +48,7 @@ const valueNames: Readonly<Record<string, ValueName>> = {
 
 /** Of several names of the shapes allowed, what to call them together. */
 export function namesOf(shapes: readonly string[]): ValueName {
-  const names = [...new Set(shapes)].flatMap((shape) => valueNames[shape] ?? [])
+  const names = [...new Set(shapes)].flatMap((shape) => ownEntry(valueNames, shape) ?? [])
   const joined = (texts: readonly string[], last: string, between: string) =>
     [texts.slice(0, -1).join(between), texts.at(-1)].filter((text) => text !== '').join(last)
   return {
@@ -71,5 +72,5 @@ export function nameOf(node: LocatedNode): Bilingual {
   const shape = node.kind === 'list' ? 'array' : typeof node.value
   if (shape === 'object') return { zh: '空', en: 'nothing' }
   if (shape === 'boolean') return { zh: '是否值', en: 'a boolean' }
-  return valueNames[shape] ?? { zh: '其他内容', en: 'something else' }
+  return ownEntry(valueNames, shape) ?? { zh: '其他内容', en: 'something else' }
 }

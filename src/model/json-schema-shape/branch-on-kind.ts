@@ -1,3 +1,4 @@
+import { ownEntry } from '../../values/own.ts'
 import { isList, isObject, type JsonObject } from './json.ts'
 
 /**
@@ -11,7 +12,7 @@ export function branchOnKind(schema: JsonObject): JsonObject {
   const [first, ...others] = branches
   if (!first || branches.some(({ keys }) => !isObject(keys.kind))) return schema
   const shared = Object.entries(first.keys).filter(([key, one]) =>
-    others.every(({ keys }) => JSON.stringify(keys[key]) === JSON.stringify(one)),
+    others.every(({ keys }) => JSON.stringify(ownEntry(keys, key)) === JSON.stringify(one)),
   )
   const required = listOf(first.branch.required).filter((key) =>
     others.every(({ branch }) => listOf(branch.required).includes(key)),

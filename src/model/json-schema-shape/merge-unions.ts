@@ -1,3 +1,4 @@
+import { ownEntry } from '../../values/own.ts'
 import { isList, isObject, type JsonObject, mapObjects } from './json.ts'
 
 /** Keywords that speak of one type only, so that they can stand beside those of another type. */
@@ -36,7 +37,7 @@ export function mergeUnions(
 
 function resolved(branch: JsonObject, definitions: Readonly<Record<string, JsonObject>>): JsonObject {
   const name = typeof branch.$ref === 'string' ? branch.$ref.replace('#/$defs/', '') : ''
-  const definition = definitions[name]
+  const definition = ownEntry(definitions, name)
   // Ends, because a definition refers to itself only below properties and items, never as its own alternative.
   return definition ? mergeUnions(definition, definitions) : branch
 }
@@ -45,7 +46,11 @@ function merge(branches: readonly JsonObject[]): JsonObject | null {
   const types = branches.flatMap(({ type }) => (isList(type) ? type.map(String) : [String(type)]))
   if (new Set(types).size < types.length || (types.includes('integer') && types.includes('number')))
     return null
-  const allowed = new Set(['type', 'description', ...types.flatMap((type) => keywordsOf[type] ?? ['?'])])
+  const allowed = new Set([
+    'type',
+    'description',
+    ...types.flatMap((type) => ownEntry(keywordsOf, type) ?? ['?']),
+  ])
   if (allowed.has('?') || branches.some((one) => Object.keys(one).some((key) => !allowed.has(key))))
     return null
   return Object.assign({}, ...branches.map(({ description: _, ...one }) => one), {
