@@ -4,7 +4,6 @@ import { decidingPart } from './deciding.ts'
 import { luojiangRecords } from './generated/luojiang-code.ts'
 import { luojiangStructure } from './generated/luojiang-structure.ts'
 import type { LuojiangTypes } from './generated/luojiang-types.ts'
-import { luojiangAccepts } from './generated/luojiang-validators.ts'
 import { withIds } from './ir/with-ids.ts'
 import { lazily } from './lazily.ts'
 import type { Plan } from './plan-api.ts'
@@ -27,7 +26,7 @@ export type { Decision, DecisionList, Outcomes, Plan, ValidateOptions } from './
 export const luojiang: Plan<LuojiangTypes> = lazily(() => {
   const ir = withIds(luojiangStructure())
   const plan = {
-    ...decidingPart(ir, new Decider(ir), { records: luojiangRecords, accepts: luojiangAccepts }),
+    ...decidingPart(ir, new Decider(ir), { records: luojiangRecords }),
     assess: (data: AssessData, options: AssessOptions) => assess(ir, data, options),
   }
   return plan as unknown as Plan<LuojiangTypes>
