@@ -10,6 +10,7 @@ const stages = [
   'decide',
   'assess',
   'observations',
+  'receipt',
 ]
 // These read a whole compiled pack, so they come after the pipeline.
 const afterPipeline = ['format', 'audit', 'node', 'cli']
@@ -32,7 +33,7 @@ module.exports = {
       name: 'pipeline-does-not-know-its-users',
       severity: 'error',
       from: { path: '^src/pipeline\\.ts$' },
-      to: { path: [anyOf([...afterPipeline, 'decide', 'assess', 'observations', 'backends'])] },
+      to: { path: [anyOf([...afterPipeline, 'decide', 'assess', 'observations', 'receipt', 'backends'])] },
     },
     {
       name: 'format-and-audit-do-not-know-the-command-line',
@@ -45,9 +46,16 @@ module.exports = {
       comment: 'the default entry and ./pack run where there is no Node',
       severity: 'error',
       from: {
-        path: `${anyOf([...stages, 'format', 'audit'])}|^src/(index|pack|observations|engine|pipeline|plan-types)\\.ts$`,
+        path: `${anyOf([...stages, 'format', 'audit'])}|^src/(index|core|columns|column-plan|pack|pack-plan|observations|receipt|engine|deciding|lazily|shipped|pipeline|plan-api|plan-types)\\.ts$`,
       },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'nothing-of-ajv-at-run-time',
+      comment: 'validators are printed when the package is built; whoever uses it needs no ajv',
+      severity: 'error',
+      from: { path: '^src/(index|core|columns|deciding|pack|observations|node|cli/main)\\.ts$' },
+      to: { path: 'node_modules/ajv', reachable: true },
     },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/' }, to: {} },

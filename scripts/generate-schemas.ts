@@ -3,10 +3,10 @@
  * what the command line prints. The files are committed: editors and scripts read them straight from the repository.
  * `--check` writes nothing and exits 1 where a file is stale, missing or left over.
  */
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { outputSchemaFiles } from '../src/cli/shapes/index.ts'
 import { schemaFiles } from '../src/model/json-schema.ts'
+import { refresh, staleFiles } from './stale-files.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const folders = [
@@ -15,27 +15,15 @@ const folders = [
 ]
 
 for (const { folder, expected } of folders) {
-  const directory = `${root}${folder}`
-  const present = (await readdir(directory).catch(() => [])).filter((name) => name.endsWith('.schema.json'))
-  const leftOver = present.filter((name) => !expected.has(name))
-  const stale: string[] = []
-  for (const [name, content] of expected) {
-    const committed = await readFile(`${directory}${name}`, 'utf8').catch(() => null)
-    if (committed !== content) stale.push(name)
-  }
-  if (process.argv.includes('--check')) {
-    for (const name of [...stale, ...leftOver]) {
-      console.error(`${folder}${name} is stale: run npx tsx scripts/generate-schemas.ts`)
-      process.exitCode = 1
-    }
+  const isGenerated = (path: string) => /^[^/]+\.schema\.json$/.test(path)
+  const generated = { directory: `${root}${folder}`, expected, isGenerated }
+  if (!process.argv.includes('--check')) {
+    await refresh(generated)
     continue
   }
-  await mkdir(directory, { recursive: true })
-  for (const name of stale) {
-    // Written beside and renamed, so that an editor never reads half a schema.
-    const temporary = `${directory}.${name}.${process.pid}`
-    await writeFile(temporary, expected.get(name) ?? '')
-    await rename(temporary, `${directory}${name}`)
+  const { changed, leftOver } = await staleFiles(generated)
+  for (const name of [...changed, ...leftOver]) {
+    console.error(`${folder}${name} is stale: run npx tsx scripts/generate-schemas.ts`)
+    process.exitCode = 1
   }
-  for (const name of leftOver) await rm(`${directory}${name}`)
 }

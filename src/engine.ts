@@ -1,113 +1,16 @@
-import { type AssessData, type Assessment, type AssessOptions, assess } from './assess/index.ts'
-import { type DecideAllOptions, type DecideOptions, Decider } from './decide/decider.ts'
-import type { DecisionRecord, GrantedBenefit } from './decide/decision.ts'
-import type { Explanation } from './decide/explain/explanation.ts'
-import { decideMany, type ManyOptions } from './decide/many/decide-many.ts'
-import type { ManyOutcomes } from './decide/many/many-outcomes.ts'
-import { type Compiled, OutcomeEngine, type OutcomesOptions } from './decide/many/outcomes.ts'
-import type { Language } from './diagnostics/diagnostic.ts'
+import { type AssessData, type AssessOptions, assess } from './assess/index.ts'
+import { Decider } from './decide/decider.ts'
+import { explainer } from './decide/explain/explain.ts'
+import type { Compiled } from './decide/many/outcomes.ts'
+import { decidingPart } from './deciding.ts'
 import type { PlanIr } from './ir/nodes/index.ts'
-import type { DecidableId, FactsOf, PlanTypes, SubjectOf } from './plan-types.ts'
-import { ownOptions } from './values/inherits-nothing.ts'
-
-/** A decision about one subject under one rule; everything but `outcome` is worked out only when asked for. */
-export interface Decision<T extends PlanTypes, R extends DecidableId<T>> extends DecisionRecord {
-  readonly rule: R
-  readonly kind: T['rules'][R]['kind']
-  readonly outcome: Extract<T['rules'][R]['outcome'], DecisionRecord['outcome']>
-  readonly grants: readonly (GrantedBenefit & { readonly id: T['rules'][R]['grants'] })[]
-  readonly missing: readonly T['paths'][SubjectOf<T, R>][]
-  readonly nextQuestion: T['paths'][SubjectOf<T, R>] | null
-  /** The conditions as a tree, each with its sentence, the value seen and its truth. */
-  explain(language: Language): Explanation
-  /** Every part that is plain data. */
-  toJSON(): DecisionRecord
-}
-
-/** Decisions about one subject under every rule that is in force. */
-export interface DecisionList<T extends PlanTypes> {
-  readonly asOf: string
-  readonly subject: string
-  readonly decisions: readonly Decision<T, DecidableId<T>>[]
-  readonly notInForce: readonly string[]
-}
-
-/** One plan, ready to decide and assess. */
-export interface Plan<T extends PlanTypes = PlanTypes> {
-  /** The plan itself: rules, dictionaries, indicators, areas; frozen. */
-  readonly ir: PlanIr
-
-  /**
-   * Decides one category, entitlement or duty. What is not given is unknown, never false.
-   *
-   * @throws {UnknownNameError} for a rule that the plan does not have, or an impossible day
-   * @throws {NotInForceError} where no version of the rule is in force on the day
-   * @throws {FactsError} listing every fact that is not of the dictionary
-   */
-  decide<R extends DecidableId<T>>(
-    rule: R,
-    facts: FactsOf<T, SubjectOf<T, R>>,
-    options?: DecideOptions,
-  ): Decision<T, R>
-
-  /**
-   * Decides every category, entitlement and duty about a subject (a child where none is named), or only `rules`.
-   *
-   * @throws {UnknownNameError | FactsError} as {@link Plan.decide} does
-   */
-  decideAll<S extends keyof T['subjects'] & string = 'child' & keyof T['subjects']>(
-    facts: FactsOf<T, S>,
-    options?: DecideOptions & { readonly subject?: S; readonly rules?: readonly DecidableId<T>[] },
-  ): DecisionList<T>
-
-  /**
-   * The outcome of every category, entitlement and duty about a subject, by rule id, without reasons: by compiled code
-   * that shares what the rules have in common. `not-in-force` where no version of a rule is.
-   *
-   * @throws {UnknownNameError | FactsError} as {@link Plan.decide} does; facts that are vouched for (`unchecked`) are not checked
-   */
-  outcomes<S extends keyof T['subjects'] & string = 'child' & keyof T['subjects']>(
-    facts: FactsOf<T, S>,
-    options?: OutcomesOptions & { readonly subject?: S },
-  ): Outcomes<T, S>
-
-  /**
-   * {@link Plan.outcomes} for many rows, a byte an outcome. Rows that cannot be read are reported and the others decided.
-   *
-   * @throws the signal's reason where it aborts
-   */
-  decideMany<S extends keyof T['subjects'] & string = 'child' & keyof T['subjects']>(
-    rows: readonly FactsOf<T, S>[],
-    options?: ManyOptions & { readonly subject?: S },
-  ): Promise<ManyOutcomes>
-
-  /** Judges observations of areas and units against the targets of the plan, for one period. */
-  assess(data: AssessData, options: AssessOptions): Assessment
-}
-
-/** Outcomes by the ids of the rules about a subject. */
-export type Outcomes<T extends PlanTypes, S> = {
-  readonly [R in DecidableId<T> as SubjectOf<T, R> extends S ? R : never]:
-    | Extract<T['rules'][R]['outcome'], DecisionRecord['outcome']>
-    | 'not-in-force'
-}
+import type { Plan } from './plan-api.ts'
+import type { PlanTypes } from './plan-types.ts'
 
 /** A plan from its IR, and rules already compiled. Nothing is compiled before it is first used. */
 export function createPlan<T extends PlanTypes = PlanTypes>(ir: PlanIr, compiled: Compiled = {}): Plan<T> {
-  const decider = new Decider(ir)
-  const engine = new OutcomeEngine(ir, decider, compiled)
   const plan = {
-    ir,
-    decide: (rule: string, facts: object, options?: DecideOptions) =>
-      decider.decide(rule, facts as Record<string, unknown>, ownOptions(options)),
-    decideAll: (facts: object, options?: DecideAllOptions) =>
-      decider.decideAll(facts as Record<string, unknown>, ownOptions(options)),
-    outcomes: (facts: object, given?: OutcomesOptions) => {
-      const options = ownOptions(given)
-      return engine.judge(options.subject ?? 'child').outcomes(facts, engine.day(options.asOf), options)
-    },
-    decideMany: (rows: readonly object[], options?: ManyOptions) =>
-      decideMany(engine, rows, ownOptions(options)),
+    ...decidingPart(ir, new Decider(ir, explainer(ir)), compiled),
     assess: (data: AssessData, options: AssessOptions) => assess(ir, data, options),
   }
   // The types of T were generated from this very IR; the decider checks names and values again at run time.

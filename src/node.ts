@@ -1,6 +1,7 @@
-import { createPlan, type Plan } from './engine.ts'
 import { loadPack as loadCompiled } from './node/load-pack.ts'
 import { PackError } from './pack.ts'
+import { planOfPack } from './pack-plan.ts'
+import type { Plan } from './plan-api.ts'
 import type { PlanTypes } from './plan-types.ts'
 
 export { PackError } from './pack.ts'
@@ -15,5 +16,5 @@ export type { PlanTypes } from './plan-types.ts'
 export async function loadPack<T extends PlanTypes = PlanTypes>(directory: string): Promise<Plan<T>> {
   const compiled = await loadCompiled(directory)
   if (!compiled.ir) throw new PackError(compiled.findings)
-  return createPlan<T>(compiled.ir)
+  return planOfPack<T>(compiled.ir)
 }

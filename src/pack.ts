@@ -1,8 +1,8 @@
-import { compileRecords } from './backends/javascript/compile-records.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { helpOf, messageOf } from './diagnostics/messages.ts'
-import { createPlan, type Plan } from './engine.ts'
+import { planOfPack } from './pack-plan.ts'
 import { compileFiles } from './pipeline.ts'
+import type { Plan } from './plan-api.ts'
 import type { PlanTypes } from './plan-types.ts'
 import { ownEntry } from './values/own.ts'
 
@@ -50,6 +50,5 @@ export function compilePack<T extends PlanTypes = PlanTypes>(
     fileAt,
   )
   if (!compiled.ir) throw new PackError(compiled.findings)
-  const { ir } = compiled
-  return createPlan<T>(ir, { records: (subject) => compileRecords(ir, subject) })
+  return planOfPack<T>(compiled.ir)
 }

@@ -1,14 +1,11 @@
-import { dataCodes } from '../diagnostics/catalogue/data.ts'
-import { dataFileCodes } from '../diagnostics/catalogue/data-files.ts'
+import { dataSeverities } from '../diagnostics/catalogue/data-severities.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { type Span, spanBetween } from '../diagnostics/span.ts'
 import { isList } from '../values/is-list.ts'
 import { ownEntry } from '../values/own.ts'
 import type { Origin } from './input.ts'
 
-const codes = { ...dataFileCodes, ...dataCodes }
-
-export type DataCode = keyof typeof codes
+export type DataCode = keyof typeof dataSeverities
 
 /**
  * A finding about data. Made here rather than by `diagnostic()`, which would bring the whole catalogue into a
@@ -20,7 +17,7 @@ export function finding(
   values: Readonly<Record<string, string>> = {},
   suggestion?: string,
 ): Diagnostic {
-  const base = { code, severity: codes[code].severity, span, values }
+  const base = { code, severity: dataSeverities[code], span, values }
   return Object.freeze(suggestion === undefined ? base : { ...base, suggestion })
 }
 

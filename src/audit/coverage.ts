@@ -101,7 +101,7 @@ function clauseCoverage(
     const rules = [...new Set(claims.map((one) => one.rule))]
     const encoding = claims.filter((one) => one.encodes)
     const apart = said.map(({ quote, disposition, reason }) => ({ quote, disposition, reason: reason.zh }))
-    const claimed = claimedAs(clause, sentence, claims, encoding)
+    const claimed = claimedAs(clause, sentence, claims, encoding, said)
     const [first] = apart
     // Several promises in one sentence are several: it is only as well covered as the least covered of them.
     if (claimed && first)
@@ -136,14 +136,21 @@ function claimedAs(
   sentence: Sentence,
   claims: readonly Citing[],
   encoding: readonly Citing[],
+  said: readonly DispositionModel[],
 ): Disposition | null {
   if (encoding.length > 0 && quotesHold(clause, sentence, encoding)) return 'encoded'
-  return claims.length > encoding.length ? 'qualitative' : null
+  // A commitment speaks for the numbers and norms that it quotes, not for others of the same sentence.
+  const committed = claims.length > encoding.length
+  return committed && quotesHold(clause, sentence, [...claims, ...said]) ? 'qualitative' : null
 }
 
 /** Every number and norm of a sentence must stand in a quote, or a sentence of three numbers would pass with one. */
-function quotesHold(clause: Clause, sentence: Sentence, encoding: readonly Citing[]): boolean {
-  const quoted = encoding.flatMap(({ quote }) => occurrences(clause.text, quote))
+function quotesHold(
+  clause: Clause,
+  sentence: Sentence,
+  quoting: readonly { readonly quote: string }[],
+): boolean {
+  const quoted = quoting.flatMap(({ quote }) => occurrences(clause.text, quote))
   return claimMarks(sentence.text).every(({ start, text }) => {
     const from = sentence.start + start
     return quoted.some((one) => one.start <= from && from + text.length <= one.end)

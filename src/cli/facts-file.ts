@@ -1,8 +1,9 @@
 import { type FactProblem, factProblem } from '../decide/facts/problems.ts'
 import { shown } from '../decide/facts/read-value.ts'
 import { type Diagnostic, diagnostic, Findings, nearest } from '../diagnostics/index.ts'
-import { type SourceText, type Span, sourceText } from '../diagnostics/span.ts'
+import type { SourceText, Span } from '../diagnostics/span.ts'
 import { at, decodeBytes, keyAt, type LocatedNode, parseYaml, toPlain } from '../syntax/index.ts'
+import { withoutTabs } from './json-text.ts'
 
 /** Facts about one subject, as read from a file, and where each of them stands. */
 export interface FactsFile {
@@ -80,18 +81,6 @@ export function problemFindings(
 ): Diagnostic[] {
   return problems.map(({ code, path, values, suggestion }) =>
     diagnostic(code, root ? spanOfFact(root, base, path) : null, values, suggestion),
-  )
-}
-
-/**
- * JSON may be indented with tabs, YAML may not. No JSON text runs over a line end, so white space at the beginning
- * of a line says nothing; a space for each tab keeps every column.
- */
-function withoutTabs(source: SourceText): SourceText {
-  if (!/^\s*[{[]/.test(source.text)) return source
-  return sourceText(
-    source.file,
-    source.text.replace(/^[ \t]+/gm, (white) => ' '.repeat(white.length)),
   )
 }
 

@@ -3,6 +3,7 @@ import { CannotRun, EXIT, type Io, sayWhy } from './io.ts'
 import type { Runner, Verb } from './verb.ts'
 import { assessVerb } from './verbs/assess.ts'
 import { checkVerb } from './verbs/check.ts'
+import { compileVerb } from './verbs/compile.ts'
 import { coverageVerb } from './verbs/coverage.ts'
 import { decideVerb } from './verbs/decide.ts'
 import { explainVerb } from './verbs/explain.ts'
@@ -11,6 +12,7 @@ import { findingsVerb } from './verbs/findings.ts'
 import { fmtVerb } from './verbs/fmt.ts'
 import { indicatorsVerb } from './verbs/indicators.ts'
 import { listVerb } from './verbs/list.ts'
+import { replayVerb } from './verbs/replay.ts'
 import { testVerb } from './verbs/test.ts'
 
 const verbs: readonly Verb[] = [
@@ -22,9 +24,11 @@ const verbs: readonly Verb[] = [
   indicatorsVerb,
   findingsVerb,
   decideVerb,
+  replayVerb,
   assessVerb,
   explainVerb,
   fmtVerb,
+  compileVerb,
 ]
 
 /** Runs one command line and gives its exit code. Never throws for what a user can cause. */

@@ -1,10 +1,10 @@
 import type { Frame } from '../backends/evaluator/frame.ts'
-import { planNames } from '../backends/sentences/index.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { DecidableRule, PlanIr, Rule } from '../ir/nodes/index.ts'
 import { formatDate, parseDate, todayIn } from '../values/index.ts'
 import { RuleDecision, type Surroundings } from './decision.ts'
-import type { ExplainContext } from './explain/explain.ts'
+import type { DecisionFrame } from './decision-inputs.ts'
+import type { Explainer } from './explain/explanation.ts'
 import { type Dictionary, dictionaryOf } from './facts/dictionary.ts'
 import { readTogether } from './facts/problems.ts'
 import { type GivenFacts, readFacts } from './facts/read-facts.ts'
@@ -52,10 +52,12 @@ export class Decider {
   readonly #programs = new Map<string, readonly Program[]>()
   readonly #rivals = new Map<string, readonly string[]>()
   readonly #around = new Map<string, Surroundings>()
-  #explaining: ExplainContext | undefined
+  readonly #explain: Explainer
 
-  constructor(ir: PlanIr) {
+  /** @param explain words the reasons; without it, asking for them is an error */
+  constructor(ir: PlanIr, explain: Explainer = noReasons) {
     this.#ir = ir
+    this.#explain = explain
     this.#rules = new Map(ir.rules.map((rule) => [rule.id, rule]))
   }
 
@@ -76,7 +78,7 @@ export class Decider {
     const subject = options.subject ?? 'child'
     const frame = this.frame(subject, facts, options)
     const rules = options.rules
-      ? options.rules.map((id) => this.#about(id, subject))
+      ? options.rules.map((id) => this.about(id, subject))
       : this.#ir.rules.filter((rule): rule is DecidableRule => 'subject' in rule && rule.subject === subject)
     const decisions: RuleDecision[] = []
     const notInForce: string[] = []
@@ -118,25 +120,26 @@ export class Decider {
     return made
   }
 
-  #about(id: string, subject: string): DecidableRule {
+  /** A rule about a subject. @throws {UnknownNameError} where there is none of that id, or it is about another */
+  about(id: string, subject: string): DecidableRule {
     const rule = this.decidable(id)
     if (rule.subject === subject) return rule
     throw new UnknownNameError(`\`${id}\` is about ${rule.subject}, not ${subject}`)
   }
 
   /** Facts and parameters of a day, laid out for evaluation. @throws {FactsError | UnknownNameError} */
-  frame(subject: string, facts: GivenFacts, options: DecideOptions): Frame {
+  frame(subject: string, facts: GivenFacts, options: DecideOptions): DecisionFrame {
     return this.frameOn(subject, facts, this.day(options.asOf), options.parameters)
   }
 
   /** {@link frame} on a day as yyyymmdd. @throws {FactsError | UnknownNameError} */
-  frameOn(subject: string, facts: GivenFacts, asOf: number, given: GivenParameters = {}): Frame {
+  frameOn(subject: string, facts: GivenFacts, asOf: number, given: GivenParameters = {}): DecisionFrame {
     const dictionary = this.dictionary(subject)
     const [known, parameters] = readTogether(
       () => readFacts(dictionary, facts, asOf),
       () => readParameters(dictionary.parameters, given, asOf),
     )
-    return { facts: known, asOf, parameters }
+    return { facts: known, asOf, parameters, givenParameters: Object.keys(given) }
   }
 
   /** A day as yyyymmdd, today where none is given. @throws {UnknownNameError} for a text that is no day */
@@ -147,7 +150,7 @@ export class Decider {
     return day
   }
 
-  #decision(rule: DecidableRule, frame: Frame): RuleDecision | null {
+  #decision(rule: DecidableRule, frame: DecisionFrame): RuleDecision | null {
     const program = this.#inForce(rule, frame.asOf)
     if (!program) return null
     return new RuleDecision(program, this.dictionary(rule.subject), frame, this.#surroundings(rule))
@@ -157,16 +160,12 @@ export class Decider {
     const known = this.#around.get(rule.id)
     if (known) return known
     const made: Surroundings = {
+      ir: this.#ir,
       conflicts: (frame) => this.#conflicts(rule, frame),
-      explainContext: () => this.#explainContext(),
+      explain: this.#explain,
     }
     this.#around.set(rule.id, made)
     return made
-  }
-
-  #explainContext(): ExplainContext {
-    this.#explaining ??= { names: planNames(this.#ir), rules: this.#rules }
-    return this.#explaining
   }
 
   #inForce(rule: DecidableRule, day: number): Program | undefined {
@@ -195,6 +194,12 @@ export class Decider {
     this.#rivals.set(rule.id, rivals)
     return rivals
   }
+}
+
+function noReasons(): never {
+  throw new Error(
+    'reasons need the texts of the rules: import the plan from the default entry, or give an `explain`',
+  )
 }
 
 function didYouMean(given: unknown, names: readonly string[]): string {

@@ -1,14 +1,14 @@
 import type { Frame } from '../backends/evaluator/frame.ts'
 import { decimalOf } from '../backends/evaluator/runtime.ts'
 import type { Language } from '../backends/sentences/index.ts'
-import type { Cite, Force, Grant } from '../ir/nodes/index.ts'
+import type { Cite, Force, Grant, PlanIr } from '../ir/nodes/index.ts'
 import type { Kind, Outcome } from '../model/outcomes.ts'
 import type { Bilingual } from '../model/text.ts'
 import type { Unit } from '../model/units.ts'
 import { formatDate, formatDecimal } from '../values/index.ts'
 import { type Analysis, analyse, bestQuestion, decisive } from './completions/analysis.ts'
-import { type ExplainContext, explain } from './explain/explain.ts'
-import type { Explanation } from './explain/explanation.ts'
+import { type DecisionFrame, type DecisionInputs, inputsFrom } from './decision-inputs.ts'
+import type { Explainer, Explanation } from './explain/explanation.ts'
 import type { Dictionary } from './facts/dictionary.ts'
 import { ANSWER, type Answer, outcomeOf, type Program } from './program.ts'
 
@@ -52,21 +52,22 @@ export const NOTICE: Bilingual = Object.freeze({
 
 /** What a decision needs to know of the rest of the plan, asked for only when it does. */
 export interface Surroundings {
+  readonly ir: PlanIr
   /** Entitlements, also due to the same subject, that exclude this one. */
   readonly conflicts: (frame: Frame) => readonly string[]
-  readonly explainContext: () => ExplainContext
+  readonly explain: Explainer
 }
 
 /** Answers that are worked out only when asked for, and once. */
 export class RuleDecision implements DecisionRecord {
   readonly #program: Program
   readonly #dictionary: Dictionary
-  readonly #frame: Frame
+  readonly #frame: DecisionFrame
   readonly #answer: Answer
   readonly #surroundings: Surroundings
   #analysis: Analysis | undefined
 
-  constructor(program: Program, dictionary: Dictionary, frame: Frame, surroundings: Surroundings) {
+  constructor(program: Program, dictionary: Dictionary, frame: DecisionFrame, surroundings: Surroundings) {
     this.#program = program
     this.#dictionary = dictionary
     this.#frame = frame
@@ -138,10 +139,14 @@ export class RuleDecision implements DecisionRecord {
     return NOTICE
   }
 
+  /** What the decision was made from. Holds the facts themselves: no part of the plain data. */
+  get inputs(): DecisionInputs {
+    return inputsFrom(this.#surroundings.ir, this.#dictionary, this.#frame)
+  }
+
   /** The conditions as a tree, each with its sentence, the value seen and its truth. */
   explain(language: Language): Explanation {
-    const context = this.#surroundings.explainContext()
-    return explain(this.#program, this.outcome, this.#dictionary, this.#frame, context, language)
+    return this.#surroundings.explain(this.#program, this.outcome, this.#dictionary, this.#frame, language)
   }
 
   /** Every part that is plain data, for printing and storing. */

@@ -46,5 +46,3 @@ const finding = z
 export const textFindings = z
   .strictObject({ findings: z.array(finding).describe('逐条列出，可为空 · one entry an oddity') })
   .describe('原文问题清单 · oddities of the plan text')
-
-export type TextFindingModel = z.infer<typeof finding>

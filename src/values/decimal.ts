@@ -12,6 +12,9 @@ export interface Decimal {
 /** The most digits, and the largest scale, a parsed number may have; an exponent cannot make it cost more. */
 export const MAX_DIGITS = 1000
 
+/** The longest text that can be a number: sign, digits, point and exponent. */
+export const LONGEST_NUMBER = MAX_DIGITS + 16
+
 const NUMBER_TEXT = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,6}))?$/
 
 /** Ten to a whole power >= 0. */
@@ -30,8 +33,8 @@ export function decimal(coefficient: bigint, scale = 0): Decimal {
  * full-width digits) and for a number beyond `MAX_DIGITS`. Minus zero reads as zero.
  */
 export function parseDecimal(text: string): Decimal | undefined {
-  // Longer than any acceptable sign, digits, point and exponent: refused before the text is scanned.
-  if (text.length > MAX_DIGITS + 16) return undefined
+  // Refused before the text is scanned.
+  if (text.length > LONGEST_NUMBER) return undefined
   const match = NUMBER_TEXT.exec(text)
   if (match === null) return undefined
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = match

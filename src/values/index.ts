@@ -28,6 +28,7 @@ export {
   decimalFromNumber,
   formatDecimal,
   isInteger,
+  LONGEST_NUMBER,
   MAX_DIGITS,
   multiply,
   negate,

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { median } from './median.ts'
 
-const entry = new URL('../../dist/index.js', import.meta.url).href
-const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+const dist = new URL('../../dist/', import.meta.url)
+const cli = fileURLToPath(new URL('cli.js', dist))
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-const script = `
+const script = (entry: string) => `
 const start = performance.now()
 const { luojiang } = await import(${JSON.stringify(entry)})
 const imported = performance.now()
@@ -20,10 +21,17 @@ export interface ColdStart {
   readonly importing: number
 }
 
-/** In fresh processes; medians in milliseconds. What Node needs before its first line is not in it. */
-export function timeColdStart(runs: number): ColdStart {
+/**
+ * In fresh processes; medians in milliseconds; null where the entry is not built. What Node needs before its first line
+ * is not in it.
+ */
+export function timeColdStart(entry: 'index' | 'core', runs: number): ColdStart | null {
+  const built = new URL(`${entry}.js`, dist)
+  if (!existsSync(built)) return null
   const times = Array.from({ length: runs }, () => {
-    const child = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })
+    const child = spawnSync(process.execPath, ['--input-type=module', '-e', script(built.href)], {
+      encoding: 'utf8',
+    })
     if (child.status !== 0) throw new Error(child.stderr)
     return JSON.parse(child.stdout) as ColdStart
   })

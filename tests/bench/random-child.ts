@@ -18,9 +18,42 @@ const days = [
   '2028-03-01',
 ]
 
+/** Each fact known three times out of four. */
 export const randomCase: fc.Arbitrary<Case> = fc
   .constantFrom(...days)
-  .chain((asOf) => fc.oneof(randomChild(asOf), almostUnsupported(asOf)).map((child) => ({ asOf, child })))
+  .chain((asOf) => partlyKnown(asOf).map((child) => ({ asOf, child })))
+
+/** The same with every fact known, for engines of two truth values. */
+export const completeCase: fc.Arbitrary<Case> = fc
+  .constantFrom(...days)
+  .chain((asOf) =>
+    fc
+      .tuple(partlyKnown(asOf), randomChild(asOf, fc.record))
+      .map(([some, others]) => ({ asOf, child: filled(some, others) })),
+  )
+
+/** How the facts of a record are drawn: some of them, or all. */
+type Draw = <T extends object>(
+  arbitraries: {
+    [K in keyof T]: fc.Arbitrary<NonNullable<T[K]>>
+  },
+) => fc.Arbitrary<Partial<T>>
+
+function partlyKnown(asOf: string): fc.Arbitrary<Child> {
+  return fc.oneof(randomChild(asOf, known), almostUnsupported(asOf))
+}
+
+/** What is not known of `some` as it is in `others`. */
+function filled<T extends object>(some: T, others: T): T {
+  const both = Object.entries(others).map(([key, other]) => {
+    const own = some[key as keyof T]
+    return [
+      key,
+      own !== undefined && typeof other === 'object' ? filled(own as object, other) : (own ?? other),
+    ]
+  })
+  return Object.fromEntries(both) as T
+}
 
 /** Random facts about everything seldom leave a case to one fact alone: here the mother's few facts decide. */
 function almostUnsupported(asOf: string): fc.Arbitrary<Child> {
@@ -42,7 +75,11 @@ function almostUnsupported(asOf: string): fc.Arbitrary<Child> {
     'guardianshipRevoked',
   )
   return fc
-    .tuple(randomChild(asOf), randomParent(asOf), fc.uniqueArray(few, { minLength: 1, maxLength: 2 }))
+    .tuple(
+      randomChild(asOf, known),
+      randomParent(asOf, known),
+      fc.uniqueArray(few, { minLength: 1, maxLength: 2 }),
+    )
     .map(([child, random, keys]) => {
       const mother = Object.fromEntries(keys.map((key) => [key, random[key]]))
       return { ...child, father: { lifeStatus: 'dead' }, mother: { ...ordinary, ...mother } }
@@ -51,16 +88,16 @@ function almostUnsupported(asOf: string): fc.Arbitrary<Child> {
 
 const yes = fc.boolean()
 
-function randomChild(asOf: string): fc.Arbitrary<Child> {
-  return known({
+function randomChild(asOf: string, draw: Draw): fc.Arbitrary<Child> {
+  return draw({
     birthDate: earlier(asOf, [0, 36, 72, 84, 192, 216]),
-    residence: known({ inDistrict: yes }),
-    registration: known({ inDistrict: yes, rural: yes }),
+    residence: draw({ inDistrict: yes }),
+    registration: draw({ inDistrict: yes, rural: yes }),
     parentsCannotBeFound: yes,
     livesWithParents: yes,
     care: fc.constantFrom('family', 'welfare-institution'),
     extremePoverty: yes,
-    disability: known({
+    disability: draw({
       kind: fc.constantFrom(
         'none',
         'vision',
@@ -72,34 +109,34 @@ function randomChild(asOf: string): fc.Arbitrary<Child> {
         'autism',
       ),
     }),
-    rehabilitation: known({ needed: yes, indicated: yes }),
+    rehabilitation: draw({ needed: yes, indicated: yes }),
     recognisedBefore18: yes,
     schooling: fc.constantFrom('none', 'preschool', 'compulsory', 'secondary', 'junior-college', 'bachelor'),
     unableToWork: yes,
-    livelihood: known({ lacking: yes }),
-    obligors: known({ able: yes }),
-    father: randomParent(asOf),
-    mother: randomParent(asOf),
-    household: known({
+    livelihood: draw({ lacking: yes }),
+    obligors: draw({ able: yes }),
+    father: randomParent(asOf, draw),
+    mother: randomParent(asOf, draw),
+    household: draw({
       hardship: fc.constantFrom('none', 'minimum-living-allowance', 'registered-poverty', 'other'),
     }),
   })
 }
 
-function randomParent(asOf: string): fc.Arbitrary<ParentOfChild> {
-  return known({
+function randomParent(asOf: string, draw: Draw): fc.Arbitrary<ParentOfChild> {
+  return draw({
     lifeStatus: fc.constantFrom('alive', 'dead', 'declared-missing'),
-    disability: known({
+    disability: draw({
       kind: fc.constantFrom('none', 'vision', 'hearing', 'speech', 'limb', 'intellectual', 'mental'),
       grade: fc.integer({ min: 1, max: 4 }),
     }),
     ill: yes,
     diagnosis: fc.constantFrom('尿毒症', '感冒'),
-    confinement: known({
+    confinement: draw({
       kind: fc.constantFrom('none', 'imprisonment', 'compulsory-detoxification', 'other-restriction'),
       months: fc.constantFrom(0, 5, 6, 7, 24),
     }),
-    contact: known({ lost: yes, lostSince: earlier(asOf, [0, 6, 7, 24]), certified: yes }),
+    contact: draw({ lost: yes, lostSince: earlier(asOf, [0, 6, 7, 24]), certified: yes }),
     guardianshipRevoked: yes,
     deported: yes,
     awayForWork: yes,

@@ -1,14 +1,20 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { outputSchemaFiles, outputShapes } from '../../src/cli/shapes/index.ts'
+import { childPlan } from '../support/command-line.ts'
 import { committedSchema, documentOf, problemsWith, type VerbName } from './support/documents.ts'
-import { root } from './support/temporary.ts'
+import { root, temporaryDirectory } from './support/temporary.ts'
 
 const verbs = Object.keys(outputShapes) as VerbName[]
 const year = ['examples/observations/luojiang-2025-invented.csv', '--period', '2025'].map((word) =>
   word.startsWith('examples') ? join(root, word) : word,
 )
+const orphan = ['--facts', join(root, 'examples/children/orphan.json')]
+const receipts = join(temporaryDirectory(), 'receipts.json')
+beforeAll(async () => {
+  await childPlan(['decide', ...orphan, '--receipt', receipts])
+})
 const normal: Readonly<Record<VerbName, readonly string[]>> = {
   check: [],
   test: ['--coverage', '--mutate'],
@@ -17,10 +23,12 @@ const normal: Readonly<Record<VerbName, readonly string[]>> = {
   facts: [],
   indicators: [],
   findings: [],
-  decide: ['--facts', join(root, 'examples/children/orphan.json'), '--explain'],
+  decide: [...orphan, '--explain'],
+  replay: [receipts, ...orphan],
   assess: [...year, join(root, 'examples/observations/self-assessments.json')],
   explain: ['welfare.orphan'],
   fmt: ['--check'],
+  compile: ['--to', 'json-rules-engine'],
 }
 
 describe('schemas/output', () => {

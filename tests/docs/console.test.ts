@@ -1,28 +1,33 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { childPlan } from '../support/command-line.ts'
-import { codeBlocks, root } from './code-blocks.ts'
+import { root, sectionsOf } from './code-blocks.ts'
+import { writtenDocuments } from './documents.ts'
+import { replay } from './replay.ts'
 
-/** Documents whose console blocks show `$ child-plan …` with exactly what it prints on a terminal. */
-const documents = ['README.md', 'README.zh-CN.md']
+/** Sections that show `$ child-plan …` with exactly what it prints on a terminal, or lines of files. */
+const sections = writtenDocuments().flatMap((document) =>
+  [...sectionsOf(document)]
+    .filter(([, blocks]) => blocks.some(({ language, name }) => language === 'console' || name !== ''))
+    .map(([section]) => [document, section] as const),
+)
 
-describe.each(documents)('console blocks of %s', (document) => {
-  const blocks = codeBlocks(document).filter((block) => block.language === 'console')
-
-  it.each(blocks.map((block, index) => [index, block] as const))(
-    'block %i shows what is printed',
-    async (index) => {
-      // Read again: with UPDATE_FIXTURES an earlier block may have moved this one.
-      const block = codeBlocks(document).filter((one) => one.language === 'console')[index]
-      const [prompt = ''] = (block?.code ?? '').split('\n')
-      expect(prompt).toMatch(/^\$ child-plan /)
-      const words = prompt.slice('$ child-plan '.length).split(/\s+/)
-      const { stdout } = await childPlan(words, { terminal: true, env: { NO_COLOR: '1' } })
-      const shown = `${prompt}\n${stdout.replace(/[ \t]+$/gm, '').trimEnd()}\n`
-      if (process.env.UPDATE_FIXTURES === '1' && block) {
-        const text = readFileSync(`${root}${document}`, 'utf8')
-        writeFileSync(`${root}${document}`, text.slice(0, block.start) + shown + text.slice(block.end))
-      } else expect(block?.code).toBe(shown)
+describe('documents', () => {
+  it.each(sections)(
+    '%s, section %s, shows what is so',
+    async (document, section) => {
+      // Read again: with UPDATE_FIXTURES an earlier section may have moved this one.
+      const shown = await replay(sectionsOf(document).get(section) ?? [])
+      if (process.env.UPDATE_FIXTURES === '1') rewrite(document, [...shown])
+      else for (const [{ code }, now] of shown) expect(code).toBe(now)
     },
+    300_000,
   )
 })
+
+function rewrite(document: string, shown: readonly (readonly [{ start: number; end: number }, string])[]) {
+  const text = readFileSync(`${root}${document}`, 'utf8')
+  const rewritten = shown.toReversed().reduce((now, [block, code]) => {
+    return now.slice(0, block.start) + code + now.slice(block.end)
+  }, text)
+  if (rewritten !== text) writeFileSync(`${root}${document}`, rewritten)
+}

@@ -7,25 +7,29 @@ import { codeBlocks, root } from './code-blocks.ts'
 const room = `${root}tests/docs/.blocks`
 afterAll(() => rmSync(room, { recursive: true, force: true }))
 
-const blocks = codeBlocks('README.md').filter((block) => block.language === 'ts')
+describe.each(['README.md', 'docs/json-rules-engine.md', 'docs/receipts.md', 'docs/validation.md'])(
+  'TypeScript blocks of %s',
+  (document) => {
+    const blocks = codeBlocks(document).filter((block) => block.language === 'ts')
+    const name = document.replaceAll('/', '-')
 
-describe('TypeScript blocks of README.md', () => {
-  it('are there', () => {
-    expect(blocks.length).toBeGreaterThan(0)
-  })
+    it('are there', () => {
+      expect(blocks.length).toBeGreaterThan(0)
+    })
 
-  it.each(blocks.map((block, index) => [index, block.code] as const))(
-    'block %i gives what its comments say',
-    (index, code) => {
-      mkdirSync(room, { recursive: true })
-      const file = `${room}/block-${index}.ts`
-      writeFileSync(file, `${asChecks(code)}\n`)
-      const ran = spawnSync(process.execPath, ['--import', 'tsx', file], { cwd: root, encoding: 'utf8' })
-      expect(ran.stderr).toBe('')
-      expect(ran.status).toBe(0)
-    },
-  )
-})
+    it.each(blocks.map((block, index) => [index, block.code] as const))(
+      'block %i gives what its comments say',
+      (index, code) => {
+        mkdirSync(room, { recursive: true })
+        const file = `${room}/${name}-${index}.ts`
+        writeFileSync(file, `${asChecks(code)}\n`)
+        const ran = spawnSync(process.execPath, ['--import', 'tsx', file], { cwd: root, encoding: 'utf8' })
+        expect(ran.stderr).toBe('')
+        expect(ran.status).toBe(0)
+      },
+    )
+  },
+)
 
 /** Lines `expression // 'value'` or `// […]` become assertions; other comments stay comments. */
 function asChecks(code: string): string {

@@ -95,15 +95,15 @@ describe.each(checked)('%s by %s', (way, plan) => {
   })
 
   test.each<[string, () => object, string[]]>([
-    ['a getter', () => getter('count', fail, { poor: true }), ['CPR6112 count']],
-    ['a getter in a group', () => ({ father: getter('away', fail) }), ['CPR6112 father.away']],
-    ['a getter without end', () => getter('poor', endless), ['CPR6112 poor']],
-    ['every trap of a proxy', () => trapping({ poor: true }) as object, ['CPR6112 (facts)']],
-    ['every trap of a group', () => ({ father: trapping({}) }), ['CPR6112 father']],
+    ['a getter', () => getter('count', fail, { poor: true }), ['CPR6115 count']],
+    ['a getter in a group', () => ({ father: getter('away', fail) }), ['CPR6115 father.away']],
+    ['a getter without end', () => getter('poor', endless), ['CPR6115 poor']],
+    ['every trap of a proxy', () => trapping({ poor: true }) as object, ['CPR6115 (facts)']],
+    ['every trap of a group', () => ({ father: trapping({}) }), ['CPR6115 father']],
     [
       'a getter, beside other faults,',
       () => getter('poor', fail, { count: 'x', por: 1 }),
-      ['CPR6102 count', 'CPR6101 por', 'CPR6112 poor'],
+      ['CPR6102 count', 'CPR6101 por', 'CPR6115 poor'],
     ],
   ])('what %s throws is a problem', async (_, make, expected) => {
     // A record that is no plain data is read; one that is runs generated code, which finds out and reads it too.

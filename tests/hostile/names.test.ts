@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { NotInForceError, UnknownNameError } from '../../src/decide/decider.ts'
 import { FactsError } from '../../src/decide/facts/problems.ts'
-import type { Plan } from '../../src/engine.ts'
+import type { Plan } from '../../src/plan-api.ts'
 import { expectUnchangedGlobals } from './support/globals.ts'
 import { asOf, plans } from './support/plan.ts'
 import { hostileValues } from './support/values.ts'

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { createPlan, type Plan } from '../../src/engine.ts'
+import { assembleValidators } from '../../src/backends/json-schema/validators/assemble-validators.ts'
+import { createPlan } from '../../src/engine.ts'
 import { luojiangRecords } from '../../src/generated/luojiang-code.ts'
 import { luojiang } from '../../src/index.ts'
 import type { InputFact } from '../../src/ir/nodes/index.ts'
+import type { Plan } from '../../src/plan-api.ts'
 import { expectUnchangedGlobals } from './support/globals.ts'
 import { polluted } from './support/polluted.ts'
 import { options, said, settled } from './support/said.ts'
@@ -13,9 +15,9 @@ const { ir } = luojiang
 const plans: Readonly<Record<string, Plan>> = {
   'the shipped plan': luojiang as unknown as Plan,
   closures: createPlan(ir),
-  'generated code for whatever is accepted': createPlan(ir, {
+  'generated code behind assembled validators': createPlan(ir, {
     records: luojiangRecords,
-    accepts: () => () => true,
+    accepts: assembleValidators(ir),
   }),
 }
 function plausible({ type, values }: InputFact): unknown {

@@ -1,7 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { browserTests } from './browser.ts'
+import { exampleTests } from './examples.ts'
 import { portableTests } from './portable.ts'
+import { sideEffectTests } from './side-effects.ts'
+import { sourceMapTests } from './source-maps.ts'
 import { type Installed, packAndInstall, root, targetsOf } from './support/installed.ts'
 import { run, succeed } from './support/run.ts'
 import { tarballTests } from './tarball.ts'
@@ -18,7 +22,8 @@ describe('the installed package', () => {
   test('an ES module decides, assesses, compiles and loads packs; the import itself does no work', () => {
     expect(printed('use.mjs')).toEqual({
       parsedByImport: 0,
-      parsedByFirstDecision: 1,
+      // Its structure and its texts.
+      parsedByFirstDecision: 2,
       outcome: 'member',
       compiled: 'member',
       loaded: 'member',
@@ -28,6 +33,14 @@ describe('the installed package', () => {
         ['health.infant-mortality', 'met'],
         ['health.neonatal-mortality', 'not-met'],
       ],
+      replayed: {
+        rule: 'welfare.orphan',
+        asOf: '2026-06-01',
+        same: true,
+        outcome: 'member',
+        differences: [],
+        problems: [],
+      },
       fromCsv: 2,
     })
   })
@@ -37,6 +50,7 @@ describe('the installed package', () => {
       parsedByImport: 0,
       outcome: 'member',
       loaded: 'member',
+      replayed: true,
       mistyped: 'there is no fact `birthdate` (did you mean `birthDate`?)',
       functions: ['function', 'function'],
       schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -70,15 +84,6 @@ describe('the installed package', () => {
     )
     expect(code).not.toBe(0)
     expect(stderr).toContain('ERR_PACKAGE_PATH_NOT_EXPORTED')
-  })
-
-  test('the example project runs as it is', () => {
-    const example = readFileSync(join(installed.directory, 'examples/node-esm/decide.mjs'))
-    writeFileSync(join(installed.project, 'decide.mjs'), example)
-    const lines = node('decide.mjs').split('\n')
-    expect(lines[0]).toBe('undetermined rehabilitation.indicated')
-    expect(lines[1]).toBe('entitled 手术、康复训练、辅助器具适配、支持性救助')
-    expect(lines).toContain('there is no fact `birthdate` (did you mean `birthDate`?)')
   })
 })
 
@@ -148,6 +153,10 @@ describe('the command line of the installed package', () => {
 
 tarballTests(() => installed)
 portableTests(() => installed)
+exampleTests(() => installed)
+browserTests(() => installed)
+sideEffectTests(() => installed)
+sourceMapTests(() => installed)
 
 function node(...words: string[]): string {
   return succeed('node', words, installed.project)

@@ -7,10 +7,10 @@ import { mutate } from '../../src/audit/mutation/mutate.ts'
 import { runExamples } from '../../src/audit/run-examples.ts'
 import type { SoundPack } from '../../src/audit/sound-pack.ts'
 import { messageOf } from '../../src/diagnostics/index.ts'
-import { luojiangIr } from '../../src/generated/luojiang-ir.ts'
 import { brokenInvariants } from '../../src/ir/invariants.ts'
 import { loadPack } from '../../src/node/load-pack.ts'
 import type { PlanText } from '../../src/plan/index.ts'
+import { luojiangIr } from '../../src/shipped.ts'
 
 let shipped: SoundPack & { readonly text: PlanText }
 

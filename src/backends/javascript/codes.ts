@@ -13,7 +13,6 @@ export const ANSWER_CODE = {
   departed: 4,
   notInForce: 5,
 } as const
-export type AnswerCode = (typeof ANSWER_CODE)[keyof typeof ANSWER_CODE]
 
 /** Names of local constants, or `0`, `1`, `2`: what stands in an expression for a truth already worked out. */
 export type CodeText = string

@@ -1,4 +1,4 @@
-import type { Compare, Condition, Includes, Known, OneOf, Same } from '../../ir/nodes/index.ts'
+import type { Category, Compare, Condition, Includes, Known, OneOf, Same } from '../../ir/nodes/index.ts'
 import { andText, type CodeText, notText, orText } from './codes.ts'
 import { numberText } from './quote.ts'
 
@@ -11,6 +11,15 @@ export interface Access {
   readonly leaf: (leaf: Leaf, statements: Statements) => string
   /** An expression for the number a count is compared with, from a parameter. */
   readonly parameter: (id: string) => string
+  /** Whether the day decided for lies in a period; `A` is compared where this says nothing. */
+  readonly inPeriod?: (from: number, through: number) => string
+  /** An expression for a category that was worked out elsewhere; undefined for one to be written out here. */
+  readonly category?: (category: Category) => string | undefined
+}
+
+/** Whether the day `A` lies in a period. */
+export function periodText({ inPeriod }: Access, from: number, through: number): string {
+  return inPeriod?.(from, through) ?? `A >= ${numberText(from)} && A <= ${numberText(through)}`
 }
 
 /** Lines of generated code, and names that no other line uses. */
@@ -94,9 +103,11 @@ export class Emitter {
     return typeof count === 'number' ? decided : `${least} === undefined ? 0 : ${decided}`
   }
 
-  #category({ versions }: Extract<Condition, { kind: 'category' }>): string {
-    const dated = versions.map(({ from, through, condition }) => ({
-      when: `A >= ${numberText(from)} && A <= ${numberText(through)}`,
+  #category(category: Category): string {
+    const elsewhere = this.access.category?.(category)
+    if (elsewhere !== undefined) return elsewhere
+    const dated = category.versions.map(({ from, through, condition }) => ({
+      when: periodText(this.access, from, through),
       code: this.condition(condition),
     }))
     return dated.reduceRight((rest, { when, code }) => `${when} ? ${code} : ${rest}`, '0')

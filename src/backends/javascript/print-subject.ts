@@ -1,7 +1,6 @@
 import type { Condition, DecidableRule, PlanIr } from '../../ir/nodes/index.ts'
 import { ANSWER_CODE, type CodeText } from './codes.ts'
-import { type Access, Emitter } from './emitter.ts'
-import { numberText } from './quote.ts'
+import { type Access, Emitter, periodText } from './emitter.ts'
 
 /** Forces whose breach is a violation; a breach of anything softer is a departure that may be justified. */
 const BINDING: ReadonlySet<string> = new Set(['must', 'must-not'])
@@ -29,10 +28,10 @@ export function bodyOf(
   return { hoisted, lines, answers }
 }
 
-function answerText(rule: DecidableRule, emitter: Emitter): string {
+export function answerText(rule: DecidableRule, emitter: Emitter): string {
   const breach = BINDING.has(rule.force ?? 'must') ? ANSWER_CODE.no : ANSWER_CODE.departed
   const dated = rule.versions.map((version) => ({
-    when: `A >= ${numberText(version.from)} && A <= ${numberText(version.through)}`,
+    when: periodText(emitter.access, version.from, version.through),
     answer:
       'holds' in version
         ? dutyText(version.applies, version.holds, breach, emitter)

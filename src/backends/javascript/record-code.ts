@@ -1,8 +1,8 @@
 import * as runtime from './runtime.ts'
 import { words } from './words.ts'
 
-/** All that generated code is handed: it imports nothing itself. */
-export const surroundings = Object.freeze({ ...runtime, words })
+/** All that generated code is handed: it imports nothing itself. Where there is no such code, a bundler leaves it all out. */
+export const surroundings = /* @__PURE__ */ (() => Object.freeze({ ...runtime, words }))()
 export type Surroundings = typeof surroundings
 
 /** A value of a parameter as generated code reads it; undefined is unknown. */

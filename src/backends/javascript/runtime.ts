@@ -17,6 +17,9 @@ import {
   parseTimeOfDay,
   type Ratio,
 } from '../../values/index.ts'
+import { holds, type List, sizeOf } from './list.ts'
+
+export { listOf } from './list.ts'
 
 /** What generated code calls for all that is not a comparison of two numbers; `null` and `undefined` are unknown. */
 
@@ -132,22 +135,6 @@ export function decide(found: -1 | 0 | 1 | undefined, comparison: Comparison): 0
 export function test(left: number | null | undefined, right: number, comparison: Comparison): 0 | 1 | 2 {
   return left == null ? 0 : decide(left === right ? 0 : left < right ? -1 : 1, comparison)
 }
-
-/** The members of a list: few are looked through faster than a set is asked. */
-export type List = readonly string[] | ReadonlySet<string>
-
-const FEW = 12
-
-/** A list as generated code looks things up in it. */
-export function listOf(members: Iterable<string>): List {
-  const list = [...members]
-  return list.length <= FEW ? list : new Set(list)
-}
-
-const sizeOf = (list: List): number =>
-  Array.isArray(list) ? list.length : (list as ReadonlySet<string>).size
-const holds = (list: List, one: string): boolean =>
-  Array.isArray(list) ? list.includes(one) : (list as ReadonlySet<string>).has(one)
 
 /** Whether a value stands in a list; nothing stands in an empty one. */
 export function listed(value: unknown, list: List | undefined): 0 | 1 | 2 {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type FindingKind, findingKinds } from '../../model/findings.ts'
-import { bilingual, cite, count } from './shared.ts'
+import { bilingual, cite, count, findings as findingsOf } from './shared.ts'
 
 const kind = z.enum(Object.keys(findingKinds) as [FindingKind, ...FindingKind[]])
 
@@ -19,6 +19,7 @@ export const findings = z.strictObject({
       rules: z.array(z.string()),
     }),
   ),
+  data: findingsOf.describe('所给数据的问题 · what is wrong with the data given'),
   totals: z.strictObject({
     findings: count,
     authors: count,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { assess } from './assess.ts'
 import { check } from './check.ts'
+import { compile } from './compile.ts'
 import { coverage } from './coverage.ts'
 import { decide } from './decide.ts'
 import { explain } from './explain.ts'
@@ -9,6 +10,7 @@ import { findings } from './findings.ts'
 import { fmt } from './fmt.ts'
 import { indicators } from './indicators.ts'
 import { list } from './list.ts'
+import { replay } from './replay.ts'
 import { test } from './test.ts'
 
 /** The shape of what each verb prints with `--json`. */
@@ -21,9 +23,11 @@ export const outputShapes = {
   indicators,
   findings,
   decide,
+  replay,
   assess,
   explain,
   fmt,
+  compile,
 } as const
 
 /** JSON Schemas (2020-12) of the verbs' documents: file name under `schemas/output` to content. */

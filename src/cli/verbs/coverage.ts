@@ -1,4 +1,4 @@
-import { type Coverage, coverageOf } from '../../audit/coverage.ts'
+import { type Coverage, coverageOf, type Disposition } from '../../audit/coverage.ts'
 import type { Language } from '../../diagnostics/diagnostic.ts'
 import type { PlanIr } from '../../ir/nodes/index.ts'
 import { EXIT, type Io, languageOf, printJson, sayTo } from '../io.ts'
@@ -26,19 +26,22 @@ async function coverage(io: Io, options: CommonOptions): Promise<number> {
 const words = {
   zh: {
     all: '合计',
+    bySentence: '其中语句',
     other: '组织实施与监测评估',
     heads: ['领域', '条款', '已编码', '定性', '不可编码', '未覆盖'],
   },
   en: {
     all: 'total',
+    bySentence: 'sentences in them',
     other: 'implementation and monitoring',
     heads: ['domain', 'clauses', 'encoded', 'qualitative', 'not encodable', 'uncovered'],
   },
 } as const
 
 function table({ clauses, totals }: Coverage, ir: PlanIr, language: Language): string[] {
-  const { all, other, heads } = words[language]
-  const numbers = (own: typeof clauses) =>
+  const { all, bySentence, other, heads } = words[language]
+  const sentences = clauses.flatMap((one) => one.sentences)
+  const numbers = (own: readonly { readonly disposition: Disposition }[]) =>
     (['encoded', 'qualitative', 'not-encodable', 'uncovered'] as const).map(
       (disposition) => own.filter((one) => one.disposition === disposition).length,
     )
@@ -55,5 +58,6 @@ function table({ clauses, totals }: Coverage, ir: PlanIr, language: Language): s
     ...domains,
     ...(rest.length > 0 ? [row(other, [rest.length, ...numbers(rest)])] : []),
     row(all, [totals.clauses, ...numbers(clauses)]),
+    row(bySentence, [sentences.length, ...numbers(sentences)]),
   ]
 }

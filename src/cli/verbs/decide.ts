@@ -1,9 +1,11 @@
-import { Decider, type Decisions, UnknownNameError } from '../../decide/decider.ts'
+import { Decider, type Decisions } from '../../decide/decider.ts'
+import { explainer } from '../../decide/explain/explain.ts'
 import { FactsError } from '../../decide/facts/problems.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { findingRecords, reportPretty } from '../../diagnostics/index.ts'
 import { formatDate, parseDate, todayIn } from '../../values/index.ts'
 import { askMissing } from '../ask.ts'
+import { asked, withNames } from '../asked.ts'
 import { documentDecision, entangledFindings } from '../decision-document.ts'
 import { type FactsFile, NO_FACTS, problemFindings, readFactsFile } from '../facts-file.ts'
 import { readInput } from '../input.ts'
@@ -12,8 +14,9 @@ import { openPack } from '../pack-location.ts'
 import { decisionsLines } from '../print-decisions.ts'
 import { isSound, reportBroken, type SoundPack } from '../require-pack.ts'
 import { type CommonOptions, common, type Verb } from '../verb.ts'
+import { type ReceiptFlags, receiptWriter } from '../write-receipts.ts'
 
-interface DecideOptions extends CommonOptions {
+interface DecideOptions extends CommonOptions, ReceiptFlags {
   readonly facts?: string
   readonly subject?: string
   readonly rule?: readonly string[]
@@ -30,6 +33,15 @@ export const decideVerb: Verb = {
       .option('--rule <id...>', 'only these rules')
       .option('--as-of <date>', 'the day the decision is for (default: today in the plan’s time zone)')
       .option('--explain', 'give the reasons: every condition, the value seen, clause and quote')
+      .option(
+        '--receipt <file>',
+        'write receipts of the decisions, for `child-plan replay`: no facts in them',
+      )
+      .option('--receipt-facts', 'put the facts into the receipts (personal data)')
+      .option(
+        '--receipt-key <file>',
+        'hash the facts under the key in a file, so that they cannot be guessed',
+      )
       .addHelpText(
         'after',
         `
@@ -40,6 +52,7 @@ Examples:
   $ child-plan decide --facts examples/children/orphan.json --explain
   $ child-plan decide --facts examples/organisations/child-labour.json --lang en
   $ child-plan decide --rule welfare.rehabilitation-assistance
+  $ child-plan decide --facts examples/children/orphan.json --receipt receipts.json
   $ child-plan decide --facts - --json < examples/children/disabled.json`,
       )
       .action((options: DecideOptions) => run((io) => decide(io, options)))
@@ -53,6 +66,7 @@ async function decide(io: Io, options: DecideOptions): Promise<number> {
   if (options.asOf !== undefined && parseDate(options.asOf) === undefined)
     throw new CannotRun(`--as-of takes a day like 2026-06-01, not \`${options.asOf}\``)
   const language = languageOf(io, options.lang)
+  const receipts = await receiptWriter(io, options)
   const bytes = options.facts === undefined ? null : await readInput(io, options.facts)
   const compiled = await openPack(options.rules)
   const asOf =
@@ -61,7 +75,7 @@ async function decide(io: Io, options: DecideOptions): Promise<number> {
     const nothing = { asOf, subject: options.subject ?? 'child', decisions: [], notInForce: [] }
     return reportBroken(io, options, compiled, (findings) => ({ ...nothing, findings }))
   }
-  const decider = new Decider(compiled.ir)
+  const decider = new Decider(compiled.ir, explainer(compiled.ir))
   const subjects = compiled.ir.subjects.map((one) => one.id)
   const file = bytes === null ? NO_FACTS : readFactsFile(options.facts ?? '-', bytes, subjects)
   const named = asked(decider, options, file)
@@ -71,32 +85,8 @@ async function decide(io: Io, options: DecideOptions): Promise<number> {
     first && interactive
       ? await askMissing(io, language, decider.dictionary(named.subject), first, file.facts, run)
       : (first ?? { asOf, subject: named.subject, decisions: [], notInForce: [] })
+  if (first) await receipts?.write(decisions.decisions)
   return report(io, compiled, decider, file, decisions, findings, options)
-}
-
-/** Whose facts these are and which rules are wanted, before anything is decided. */
-function asked(
-  decider: Decider,
-  options: DecideOptions,
-  file: FactsFile,
-): { readonly subject: string; readonly rules?: readonly string[] } {
-  const rules = options.rule && [...new Set(options.rule)]
-  return withNames(() => {
-    const [about] = rules?.map((id) => decider.decidable(id).subject) ?? []
-    const subject = options.subject ?? file.subject ?? about ?? 'child'
-    decider.dictionary(subject)
-    return { subject, ...(rules ? { rules } : {}) }
-  })
-}
-
-/** A rule or subject that the plan does not have is a bad argument. */
-function withNames<T>(work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    if (error instanceof UnknownNameError) throw new CannotRun(error.message)
-    throw error
-  }
 }
 
 /** The decisions on the facts of the file, or what is wrong with it. */

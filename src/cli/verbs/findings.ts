@@ -1,6 +1,7 @@
 import picocolors from 'picocolors'
 import { type TextFinding, textFindings } from '../../audit/text-findings.ts'
 import type { Language } from '../../diagnostics/diagnostic.ts'
+import { findingRecords, reportPretty } from '../../diagnostics/index.ts'
 import { type FindingKind, findingKinds } from '../../model/findings.ts'
 import { readDataFiles } from '../data-files.ts'
 import { EXIT, type Io, languageOf, printJson, sayTo, useColour } from '../io.ts'
@@ -25,13 +26,18 @@ async function findings(io: Io, paths: readonly string[], options: CommonOptions
   const { pack, text, ir } = await soundPack(options)
   const data = paths.length > 0 ? await readDataFiles(io, paths) : undefined
   const found = textFindings(pack, text, ir, data)
+  const language = languageOf(io, options.lang)
+  const faults = data?.findings ?? []
+  const code = faults.some((one) => one.severity === 'error') ? EXIT.findings : EXIT.ok
   if (options.json) {
-    printJson(io, { findings: found, totals: totalsOf(found) })
-    return EXIT.ok
+    printJson(io, { findings: found, totals: totalsOf(found), data: findingRecords(faults, language) })
+    return code
   }
   const paint = picocolors.createColors(useColour(io))
-  sayTo(io, options)(linesOf(found, languageOf(io, options.lang), paint).join('\n'))
-  return EXIT.ok
+  const say = sayTo(io, options)
+  if (data && faults.length > 0) say(reportPretty(faults, data.sources, { language, colour: useColour(io) }))
+  say(linesOf(found, language, paint).join('\n'))
+  return code
 }
 
 function totalsOf(found: readonly TextFinding[]) {

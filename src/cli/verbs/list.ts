@@ -1,4 +1,4 @@
-import { trendResult } from '../../assess/index.ts'
+import { type TrendResult, trendResult } from '../../assess/index.ts'
 import { type ListedThreshold, thresholdsOf } from '../../audit/thresholds.ts'
 import type { PlanIr, Rule, Where } from '../../ir/nodes/index.ts'
 import { todayIn } from '../../values/index.ts'
@@ -26,10 +26,11 @@ async function list(io: Io, options: CommonOptions): Promise<number> {
   }
   const language = languageOf(io, options.lang)
   const say = sayTo(io, options)
-  for (const { id, kind, title, thresholds } of records)
-    say(
-      `${column(id, 44)} ${column(kind, 12)} ${column(title[language], 36)} ${thresholds.map(shown).join('; ')}`,
-    )
+  for (const { id, kind, title, thresholds, ...rest } of records) {
+    const trend = 'trend' in rest && rest.trend ? [trendText(rest.trend)] : []
+    const numbers = [...thresholds.map(shown), ...trend].join('; ')
+    say(`${column(id, 44)} ${column(kind, 12)} ${column(title[language], 36)} ${numbers}`)
+  }
   return EXIT.ok
 }
 
@@ -60,7 +61,14 @@ function whereText(where: Where): string {
   return where.kind === 'district' ? 'district' : `every ${where.unit}`
 }
 
-function shown({ of, operator, value, unit, parameter, since }: ListedThreshold): string {
+function trendText({ direction, between, since, over, steps }: TrendResult): string {
+  const window = since === undefined ? `over ${over} years` : `since ${since}`
+  return [direction, between?.join(' – '), steps === 'ends' ? '' : 'every year', window]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function shown({ of, operator, value, unit, parameter, since, group }: ListedThreshold): string {
   const number = value ?? `(${parameter})`
-  return `${of} ${operator} ${number}${unit ? ` ${unit}` : ''}${since ? ` since ${since}` : ''}`
+  return `${of}${group ? ` (${group})` : ''} ${operator} ${number}${unit ? ` ${unit}` : ''}${since ? ` since ${since}` : ''}`
 }

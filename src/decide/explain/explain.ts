@@ -5,22 +5,31 @@ import {
   type Language,
   namesOf,
   type PlanNames,
+  planNames,
   type SentenceNames,
 } from '../../backends/sentences/index.ts'
-import type { Condition, Rule } from '../../ir/nodes/index.ts'
+import type { Condition, PlanIr, Rule } from '../../ir/nodes/index.ts'
 import { partsOf } from '../../ir/references.ts'
 import { outcomeWords } from '../../model/outcome-words.ts'
 import type { Outcome } from '../../model/outcomes.ts'
 import { FALSE, TRUE, truthName } from '../../values/index.ts'
 import type { Dictionary } from '../facts/dictionary.ts'
 import type { Program } from '../program.ts'
-import type { Explanation } from './explanation.ts'
+import type { Explainer, Explanation } from './explanation.ts'
 import { seenBy } from './seen.ts'
 
-/** What explanations need beyond the decision itself. */
-export interface ExplainContext {
+interface ExplainContext {
   readonly names: PlanNames
   readonly rules: ReadonlyMap<string, Rule>
+}
+
+/** Gives the reasons of decisions of a plan. Nothing is prepared before a reason is asked for. */
+export function explainer(ir: PlanIr): Explainer {
+  let context: ExplainContext | undefined
+  return (program, outcome, dictionary, frame, language) => {
+    context ??= { names: planNames(ir), rules: new Map(ir.rules.map((rule) => [rule.id, rule])) }
+    return explain(program, outcome, dictionary, frame, context, language)
+  }
 }
 
 interface Explained {
@@ -32,7 +41,7 @@ interface Explained {
 }
 
 /** The reasons for a decision: the rule with its quotes, and under it every condition with its truth. */
-export function explain(
+function explain(
   program: Program,
   outcome: Outcome,
   dictionary: Dictionary,

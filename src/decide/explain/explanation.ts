@@ -1,3 +1,9 @@
+import type { Frame } from '../../backends/evaluator/frame.ts'
+import type { Language } from '../../diagnostics/diagnostic.ts'
+import type { Outcome } from '../../model/outcomes.ts'
+import type { Dictionary } from '../facts/dictionary.ts'
+import type { Program } from '../program.ts'
+
 /** One step of the reasons for a decision. */
 export interface Explanation {
   /** The condition as a sentence in the language asked for. */
@@ -11,3 +17,12 @@ export interface Explanation {
   readonly cites: readonly { readonly clause: string; readonly quote: string }[]
   readonly children: readonly Explanation[]
 }
+
+/** Words the reasons for one decision. */
+export type Explainer = (
+  program: Program,
+  outcome: Outcome,
+  dictionary: Dictionary,
+  frame: Frame,
+  language: Language,
+) => Explanation

@@ -18,13 +18,13 @@ export class ProblemList {
   /** A getter or a proxy of the caller threw while the value at a path was read. */
   addUnreadable(path: string, cause: unknown): void {
     this.#cause ??= { cause }
-    this.add(() => factProblem('CPR6112', path, {}))
+    this.add(() => factProblem('CPR6115', path, {}))
   }
 
   /** @throws {FactsError} where there is a problem */
   throwAny(): void {
     if (this.#problems.length === 0) return
-    const more = this.#more > 0 ? [factProblem('CPR6113', '', { count: String(this.#more) })] : []
+    const more = this.#more > 0 ? [factProblem('CPR6116', '', { count: String(this.#more) })] : []
     throw new FactsError([...this.#problems, ...more], this.#cause)
   }
 }

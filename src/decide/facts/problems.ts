@@ -83,7 +83,8 @@ export function readTogether<A, B>(first: () => A, second: () => B): readonly [A
   return [a, second()]
 }
 
-function problemsIn(read: () => unknown): readonly FactProblem[] {
+/** What reading finds wrong; nothing where nothing is. */
+export function problemsIn(read: () => unknown): readonly FactProblem[] {
   try {
     read()
     return []

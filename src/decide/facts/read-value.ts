@@ -1,6 +1,7 @@
 import type { Runtime } from '../../backends/evaluator/frame.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
 import { visible } from '../../diagnostics/visible.ts'
+import { LONGEST_LIST, LONGEST_TEXT } from '../../ir/longest.ts'
 import type { InputFact } from '../../ir/nodes/index.ts'
 import { typeNames } from '../../ir/type-names.ts'
 import {
@@ -14,11 +15,6 @@ import {
 } from '../../values/index.ts'
 import { isList } from '../../values/is-list.ts'
 import { type FactProblem, factProblem } from './problems.ts'
-
-/** Long enough for any name or diagnosis, short enough not to be an attack. */
-const LONGEST_TEXT = 10_000
-/** No dictionary lists as many options. */
-const LONGEST_LIST = 1_000
 
 /** A value, or what is wrong with it: never an empty list. */
 type Read = Runtime | readonly FactProblem[]

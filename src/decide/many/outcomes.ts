@@ -3,21 +3,25 @@ import type { RecordCode } from '../../backends/javascript/record-code.ts'
 import type { DecidableRule, PlanIr } from '../../ir/nodes/index.ts'
 import { inheritsNothing } from '../../values/inherits-nothing.ts'
 import type { DecideOptions, Decider } from '../decider.ts'
-import type { GivenFacts } from '../facts/read-facts.ts'
+import { type FactProblem, problemsIn } from '../facts/problems.ts'
+import { type GivenFacts, readFacts } from '../facts/read-facts.ts'
+import type { GivenParameters } from '../parameters.ts'
 import { codeOf, wordOf } from './outcome-words.ts'
 import { type ParameterList, ParameterLists } from './parameter-list.ts'
 
-/** What a plan may bring besides its IR: rules already compiled, and a quick test of facts. */
+/** What a plan may bring besides its IR: rules already compiled, and validators of facts. */
 export interface Compiled {
   /** Compiled rules about a subject; null where there are none. */
   readonly records?: (subject: string) => RecordCode | null
-  /**
-   * Says of facts that they are nested, and every one of the dictionary with a value of its type: then they need no
-   * reading. It may say no of facts that are good; those are read. It must say no of a group of facts that inherits
-   * from anything but `Object.prototype`; of the record itself that is seen to here. What it throws counts as no.
-   */
-  readonly accepts?: (subject: string) => ((facts: unknown, asOf: number) => boolean) | null
+  /** The validator of facts about a subject; null where there is none. */
+  readonly accepts?: (subject: string) => Accept | null
 }
+
+/**
+ * Takes facts that are nested, and every one of the dictionary with a value of its type, and gives a plain copy of them: what
+ * was checked is what generated code reads. It may give null for facts that are good; those are read one by one.
+ */
+type Accept = (facts: unknown, asOf: number) => object | null
 
 export interface OutcomesOptions extends DecideOptions {
   readonly subject?: string
@@ -49,6 +53,7 @@ export interface Judge {
 /** Outcomes alone, without reasons: by generated code where there is some, else by closures. */
 export class OutcomeEngine {
   readonly #judges = new Map<string, Judge>()
+  readonly #validators = new Map<string, Accept | null>()
   readonly #parameters: ParameterLists
   #lastDay: readonly [text: string, day: number] | undefined
 
@@ -75,6 +80,11 @@ export class OutcomeEngine {
     return judge
   }
 
+  /** @throws {FactsError} where a given value is of no parameter, or not of its type */
+  parametersAt(asOf: number, given?: GivenParameters): ParameterList {
+    return this.#parameters.at(asOf, given)
+  }
+
   /** @throws {UnknownNameError} for a text that is no day */
   day(asOf: string | undefined): number {
     if (asOf !== undefined && this.#lastDay?.[0] === asOf) return this.#lastDay[1]
@@ -83,44 +93,51 @@ export class OutcomeEngine {
     return day
   }
 
-  /** By generated code where the facts are vouched for or pass the quick test; else they are read. */
-  #quick(subject: string, rules: readonly DecidableRule[], code: RecordCode, read: Judge): Judge {
-    const accepts = this.compiled.accepts?.(subject) ?? null
-    const judged = <T>(
-      record: object,
-      asOf: number,
-      options: OutcomesOptions,
-      quick: (parameters: ParameterList) => T,
-      slow: () => T,
-    ): T => {
-      if (options.unchecked === true) return quick(this.#parameters.at(asOf, options.parameters))
-      if (accepts === null) return slow()
-      const parameters = this.#parameters.at(asOf, options.parameters)
-      try {
-        if (inheritsNothing(record) && accepts(record, asOf) === true) return quick(parameters)
-      } catch {
-        // A getter that throws, or gives something else the second time: reading says what is wrong.
-      }
-      return slow()
+  /**
+   * Everything wrong with facts about a subject, as the reader of facts words it; nothing where nothing is.
+   *
+   * @throws {UnknownNameError} for a subject that the plan does not have
+   */
+  problems(subject: string, facts: unknown, asOf: number): readonly FactProblem[] {
+    const dictionary = this.decider.dictionary(subject)
+    if (this.#accepted(subject, facts, asOf)) return []
+    return problemsIn(() => readFacts(dictionary, facts as GivenFacts, asOf))
+  }
+
+  #validator(subject: string): Accept | null {
+    const known = this.#validators.get(subject)
+    if (known !== undefined) return known
+    const made = this.compiled.accepts?.(subject) ?? null
+    this.#validators.set(subject, made)
+    return made
+  }
+
+  /** A plain copy of facts that are certainly good; null for all others, which are read one by one. */
+  #accepted(subject: string, facts: unknown, asOf: number): object | null {
+    try {
+      return inheritsNothing(facts) ? (this.#validator(subject)?.(facts, asOf) ?? null) : null
+    } catch {
+      // A getter that throws: reading says which.
+      return null
     }
+  }
+
+  /** By generated code where the facts are vouched for or pass the validator; else they are read. */
+  #quick(subject: string, rules: readonly DecidableRule[], code: RecordCode, read: Judge): Judge {
+    const plain = (record: object, asOf: number, { unchecked }: OutcomesOptions) =>
+      unchecked === true ? record : this.#accepted(subject, record, asOf)
     return {
       rules,
-      codes: (record, asOf, options, out, at) =>
-        judged(
-          record,
-          asOf,
-          options,
-          (parameters) => code.codes(record, asOf, parameters, out, at),
-          () => read.codes(record, asOf, options, out, at),
-        ),
-      outcomes: (record, asOf, options) =>
-        judged(
-          record,
-          asOf,
-          options,
-          (parameters) => code.outcomes(record, asOf, parameters),
-          () => read.outcomes(record, asOf, options),
-        ),
+      codes: (record, asOf, options, out, at) => {
+        const good = plain(record, asOf, options)
+        if (good === null) return read.codes(record, asOf, options, out, at)
+        code.codes(good, asOf, this.#parameters.at(asOf, options.parameters), out, at)
+      },
+      outcomes: (record, asOf, options) => {
+        const good = plain(record, asOf, options)
+        if (good === null) return read.outcomes(record, asOf, options)
+        return code.outcomes(good, asOf, this.#parameters.at(asOf, options.parameters))
+      },
     }
   }
 

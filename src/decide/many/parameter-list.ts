@@ -1,6 +1,6 @@
 import type { Runtime } from '../../backends/evaluator/frame.ts'
+import { listOf } from '../../backends/javascript/list.ts'
 import type { PreparedParameter } from '../../backends/javascript/record-code.ts'
-import { listOf } from '../../backends/javascript/runtime.ts'
 import type { Parameter } from '../../ir/nodes/index.ts'
 import { type GivenParameters, readParameters } from '../parameters.ts'
 

@@ -73,6 +73,30 @@ export const factCodes = {
   ),
   CPR6112: define(
     'error',
+    ['各列长短不一', 'columns of different lengths'],
+    ['`{fact}` 有 {actual} 行，其他列有 {expected} 行', '`{fact}` has {actual} rows, the others {expected}'],
+    [
+      '各列行数须相同；未知的行写未知值',
+      'give every column as many rows; unknown rows hold the unknown value',
+    ],
+  ),
+  CPR6113: define(
+    'error',
+    ['列的类型不对', 'wrong type of column'],
+    [
+      '`{fact}` 应为 {expected} 列，实为 {actual}',
+      '`{fact}` needs a column of type {expected}, not {actual}',
+    ],
+    ['列的类型与事实的类型相同', 'the type of a column is that of its fact'],
+  ),
+  CPR6114: define(
+    'error',
+    ['值过长', 'value too long'],
+    ['`{fact}` 过长：最多 {limit}，实为 {length}', '`{fact}` is too long: at most {limit}, not {length}'],
+    ['请核对', 'check the value'],
+  ),
+  CPR6115: define(
+    'error',
     ['值无法读取', 'value cannot be read'],
     ['读取 `{fact}` 时出错', 'reading `{fact}` failed'],
     [
@@ -80,16 +104,10 @@ export const factCodes = {
       'give plain values; the error is the `cause` of the FactsError',
     ],
   ),
-  CPR6113: define(
+  CPR6116: define(
     'error',
     ['问题过多', 'too many problems'],
     ['另有 {count} 个问题未列出', '{count} more problems are not listed'],
     ['请先改正已列出的问题', 'correct those listed first'],
-  ),
-  CPR6114: define(
-    'error',
-    ['值过长', 'value too long'],
-    ['`{fact}` 过长：最多 {limit}，实为 {length}', '`{fact}` is too long: at most {limit}, not {length}'],
-    ['请核对', 'check the value'],
   ),
 } as const

@@ -1,8 +1,10 @@
 import { dataCodes } from './data.ts'
 import { dataFileCodes } from './data-files.ts'
 import { factCodes } from './facts.ts'
+import { jsonRulesCodes } from './json-rules.ts'
 import { lintCodes } from './lint.ts'
 import { modelCodes } from './model.ts'
+import { receiptCodes } from './receipts.ts'
 import { syntaxCodes } from './syntax.ts'
 import { typeCodes } from './types.ts'
 
@@ -15,9 +17,11 @@ export const catalogue = {
   ...modelCodes,
   ...typeCodes,
   ...lintCodes,
+  ...jsonRulesCodes,
   ...dataFileCodes,
   ...dataCodes,
   ...factCodes,
+  ...receiptCodes,
 } as const
 
 export type Code = keyof typeof catalogue

@@ -259,6 +259,12 @@ export const modelCodes = {
   ),
   CPR2038: define(
     'error',
+    ['同一天有两个数值', 'two values from one day'],
+    ['自 {from} 起的数值写了两次', 'two values begin on {from}'],
+    ['同一天只留一个数值', 'keep one value for a day'],
+  ),
+  CPR2039: define(
+    'error',
     ['引用展开过大', 'references grow too large'],
     ['展开 `{id}` 后过大：{bound}', 'with `{id}` written out this grows too large: {boundEn}'],
     ['请减少层层引用', 'refer less, and less deeply'],

@@ -1,9 +1,8 @@
 import { nearest } from '../../diagnostics/nearest.ts'
 import { type Cursor, child, cursorOf, keySpanOf, type PackDocument, spanOf } from '../../model/document.ts'
 import type { FactModel } from '../../model/facts.ts'
-import type { Bilingual } from '../../model/text.ts'
 import type { DerivedFact, InputFact, Subject } from '../nodes/dictionary.ts'
-import { rebaseValue } from '../rebase.ts'
+import { relatedFacts } from '../related-facts.ts'
 import type { BuildContext } from './context.ts'
 import { derivedFrom } from './derived.ts'
 import { listed } from './find.ts'
@@ -34,8 +33,10 @@ export function subjectsFrom(context: BuildContext, documents: readonly PackDocu
       levels.set(id, Math.max(levels.get(id) ?? 0, level))
       const broken = related && boundBroken(sizeOf(subject) + sizeOf(related), level)
       if (broken) growth.tell(context, named, relation.subject, broken)
-      if (related && !broken) include(subject, name, relation.title, related)
-      else context.brokenFacts.add(name)
+      const facts = related && !broken ? relatedFacts(name, relation.title, related) : undefined
+      if (!facts) context.brokenFacts.add(name)
+      subject.inputs.push(...(facts?.inputs ?? []))
+      subject.derived.push(...(facts?.derived ?? []))
     }
     open.pop()
     done.set(id, subject)
@@ -117,29 +118,4 @@ function ownFacts(context: BuildContext, document: PackDocument<'facts'>): Build
     else context.brokenFacts.add(path)
   }
   return subject
-}
-
-function include(subject: Building, relation: string, title: Bilingual, related: Subject): void {
-  const named = (own: Bilingual): Bilingual => ({
-    zh: `${title.zh}${own.zh}`,
-    en: `${title.en}: ${own.en.charAt(0).toLowerCase()}${own.en.slice(1)}`,
-  })
-  const asked = (own: Bilingual): Bilingual => ({
-    zh: `（${title.zh}）${own.zh}`,
-    en: `(${title.en}) ${own.en}`,
-  })
-  const prefix = `${relation}.`
-  for (const fact of related.inputs)
-    subject.inputs.push({
-      ...fact,
-      path: prefix + fact.path,
-      title: named(fact.title),
-      question: asked(fact.question),
-    })
-  for (const fact of related.derived)
-    subject.derived.push({
-      path: prefix + fact.path,
-      title: named(fact.title),
-      value: rebaseValue(fact.value, prefix),
-    })
 }

@@ -42,6 +42,6 @@ export class Growth {
     if (this.#told.has(reference.document)) return
     this.#told.add(reference.document)
     const { zh, en } = bounds[bound]
-    context.findings.add('CPR2038', spanOf(reference), { id, bound: zh, boundEn: en })
+    context.findings.add('CPR2039', spanOf(reference), { id, bound: zh, boundEn: en })
   }
 }

@@ -1,4 +1,4 @@
-import { type Cursor, child, cursorOf, items, type PackDocument } from '../../model/document.ts'
+import { type Cursor, child, cursorOf, items, type PackDocument, spanOf } from '../../model/document.ts'
 import type { ParameterModel } from '../../model/parameters.ts'
 import type { Parameter, ParameterValue } from '../nodes/dictionary.ts'
 import type { BuildContext } from './context.ts'
@@ -17,8 +17,12 @@ export function parametersFrom(
 
 function parameterFrom(context: BuildContext, cursor: Cursor<ParameterModel>): Parameter {
   const { id, title, note, type, unit } = cursor.value
+  const days = new Set<number>()
   const values = items(child(cursor, 'values')).flatMap((one): ParameterValue[] => {
     const from = dateFrom(context, child(one, 'from'))
+    if (from !== undefined && days.has(from))
+      context.findings.add('CPR2038', spanOf(child(one, 'from')), { from: one.value.from })
+    if (from !== undefined) days.add(from)
     const value = valueFrom(context, child(one, 'value'), id, type)
     if (from === undefined || value === null) return []
     return [{ from, value, source: one.value.source, verified: one.value.verified }]

@@ -1,8 +1,10 @@
 import { expect } from 'vitest'
 import { compileRecords } from '../../../src/backends/javascript/compile-records.ts'
+import { assembleValidators } from '../../../src/backends/json-schema/validators/assemble-validators.ts'
 import { type FactProblem, FactsError } from '../../../src/decide/facts/problems.ts'
-import { createPlan, type Plan } from '../../../src/engine.ts'
+import { createPlan } from '../../../src/engine.ts'
 import type { Condition } from '../../../src/ir/nodes/index.ts'
+import type { Plan } from '../../../src/plan-api.ts'
 import { factRef, literal } from '../../decide/arbitraries/values.ts'
 import { category, duty, entitlement, planOf } from '../../decide/support/plan.ts'
 
@@ -30,10 +32,10 @@ export const ir = planOf([
 
 export const records = (subject: string) => compileRecords(ir, subject)
 
-/** With a quick test that says yes to everything, so that all that passes for a plain record runs generated code. */
+/** Generated code behind the validators made for this very plan. */
 export const plans: Readonly<Record<string, Plan>> = {
   closures: createPlan(ir),
-  'generated code': createPlan(ir, { records, accepts: () => () => true }),
+  'generated code': createPlan(ir, { records, accepts: assembleValidators(ir) }),
 }
 
 export const asOf = '2026-03-01'

@@ -1,4 +1,4 @@
-import type { Plan } from '../../../src/engine.ts'
+import type { Plan } from '../../../src/plan-api.ts'
 
 export const options = { asOf: '2026-06-01' }
 const child = { birthDate: '2022-09-12', registration: {}, father: {}, household: { hardship: null } }

@@ -8,12 +8,16 @@ import { succeed } from './run.ts'
 export const root = fileURLToPath(new URL('../../../', import.meta.url))
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url))
 
+const install = ['install', '--no-audit', '--no-fund', '--prefer-offline', '--omit=dev']
+
 export interface PackedFile {
   readonly path: string
   readonly size: number
 }
 
 export interface Installed {
+  /** The file that would be published. */
+  readonly tarball: string
   /** A fresh project that has the package as its only dependency, and the fixtures beside it. */
   readonly project: string
   /** The package inside that project. */
@@ -42,12 +46,38 @@ export function packAndInstall(): Installed {
   const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', project]
   const packed = onlyPack(JSON.parse(succeed('npm', pack, root)))
   const directory = join(project, 'node_modules', manifest.name)
-  writeFileSync(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
-  const install = ['install', '--no-audit', '--no-fund', '--prefer-offline', '--omit=dev']
-  succeed('npm', [...install, join(project, packed.filename)], project)
+  writeFileSync(
+    join(project, 'package.json'),
+    JSON.stringify({ name: 'project', version: '0.0.0', private: true, type: 'module' }),
+  )
+  const tarball = join(project, packed.filename)
+  succeed('npm', [...install, tarball], project)
   cpSync(fixtures, project, { recursive: true })
   const remove = () => rmSync(project, { recursive: true, force: true })
-  return { project, directory, packedSize: packed.size, files: packed.files, manifest, remove }
+  return { tarball, project, directory, packedSize: packed.size, files: packed.files, manifest, remove }
+}
+
+/**
+ * A copy of an example as somebody would have it who follows its README, except that the package is the tarball, and that
+ * its tools are those of this repository: what `devDependencies` names is not downloaded again.
+ */
+export function installExample({ tarball, project, manifest }: Installed, name: string): string {
+  const directory = join(project, 'examples', name)
+  cpSync(join(root, 'examples', name), directory, { recursive: true })
+  const path = join(directory, 'package.json')
+  const example = JSON.parse(readFileSync(path, 'utf8')) as ExampleManifest
+  if (!example.dependencies[manifest.name]) throw new Error(`${path} does not depend on the package`)
+  const dependencies = { ...example.dependencies, [manifest.name]: `file:${tarball}` }
+  writeFileSync(path, JSON.stringify({ ...example, dependencies }))
+  succeed('npm', install, directory)
+  return directory
+}
+
+/** Every entry that can be imported, as an importer writes it. */
+export function entriesOf({ name, exports }: Manifest): string[] {
+  return Object.entries(exports).flatMap(([entry, target]) =>
+    typeof target === 'object' ? [name + entry.slice(1)] : [],
+  )
 }
 
 /** Every file of dist/ that the manifest names. */
@@ -64,6 +94,10 @@ export function targetsOf({ exports }: Manifest): string[] {
       : [target.import, target.require].flatMap((one) => [one.types, one.default]),
   )
   return targets.filter((target) => !target.includes('*')).map((target) => target.replace('./', ''))
+}
+
+interface ExampleManifest {
+  readonly dependencies: Readonly<Record<string, string>>
 }
 
 interface Packed {

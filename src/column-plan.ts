@@ -1,0 +1,40 @@
+import type { ColumnCode } from './backends/columns/column-code.ts'
+import type { Columns } from './backends/columns/columns.ts'
+import { Decider } from './decide/decider.ts'
+import { columnsOf } from './decide/many/columns-of.ts'
+import { type ColumnOptions, decideColumns } from './decide/many/decide-columns.ts'
+import type { ManyOutcomes } from './decide/many/many-outcomes.ts'
+import { OutcomeEngine } from './decide/many/outcomes.ts'
+import type { PlanIr } from './ir/nodes/index.ts'
+
+/** A plan over columns: a typed array a fact. */
+export interface ColumnPlan {
+  /**
+   * Decides every category, entitlement and duty about a subject (a child where none is named) for every row.
+   *
+   * @throws {FactsError} for columns that are not of the dictionary, or not of one length
+   * @throws {UnknownNameError} for a subject or day that the plan does not have
+   * @throws the signal's reason where it aborts
+   */
+  decideColumns(columns: Columns, options?: ColumnOptions): Promise<ManyOutcomes>
+  /**
+   * Records as columns, each read and checked.
+   *
+   * @throws {FactsError} for the first row whose facts are not of the dictionary
+   * @throws {RangeError} for a number that no column can hold exactly
+   */
+  columnsOf(rows: readonly object[], options?: { readonly subject?: string; readonly asOf?: string }): Columns
+}
+
+export function createColumnPlan(ir: PlanIr, compiled: (subject: string) => ColumnCode | null): ColumnPlan {
+  const decider = new Decider(ir)
+  const engine = new OutcomeEngine(ir, decider, {})
+  return Object.freeze({
+    decideColumns: (columns: Columns, options?: ColumnOptions) =>
+      decideColumns(engine, decider, compiled, columns, options),
+    columnsOf: (
+      rows: readonly object[],
+      { subject = 'child', asOf }: { subject?: string; asOf?: string } = {},
+    ) => columnsOf(decider, rows, engine.day(asOf), subject),
+  })
+}

@@ -1,0 +1,13 @@
+/**
+ * Whole numbers from zero, below the one given: a small generator of good enough ones (mulberry32), since those of the
+ * language cannot be seeded.
+ */
+export function seeded(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
+  }
+}
