@@ -1,3 +1,5 @@
+import { ownEntry } from '../values/own.ts'
+
 /**
  * The IR in two parts: what decides, and what is only read. The first is a fraction of the size, and enough for a
  * service that shows ids to nobody. Both are plain JSON; put together they are the IR again.
@@ -55,7 +57,7 @@ function joined(structure: Json | undefined, texts: Json | undefined): Json {
   if (!isObject(structure)) return structure
   const own = texts as JsonObject
   const keys = [...new Set([...Object.keys(structure), ...Object.keys(own)])]
-  return Object.fromEntries(keys.map((key) => [key, joined(structure[key], own[key])]))
+  return Object.fromEntries(keys.map((key) => [key, joined(ownEntry(structure, key), ownEntry(own, key))]))
 }
 
 /** What a target or commitment rests on is only read; of a rule that decides it is part of every decision. */

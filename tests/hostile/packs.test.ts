@@ -142,7 +142,7 @@ describe('references that grow', () => {
       {},
       ...Array.from({ length: levels }, (_one, level) => file(level)),
     ) as Record<string, string>
-    expect(codesOf(files)).toEqual(['CPR2038'])
+    expect(codesOf(files)).toEqual(['CPR2039'])
   })
 
   test('sixteen levels are enough for anybody', () => {

@@ -21,15 +21,11 @@ function isByAnyName(node: ts.Node): node is ts.ElementAccessExpression {
   return parts.some(({ flags }) => flags & (ts.TypeFlags.String | ts.TypeFlags.Any | ts.TypeFlags.Unknown))
 }
 
-function isTarget(node: ts.Node): boolean {
-  const { parent } = node
-  return (
-    ts.isBinaryExpression(parent) &&
-    parent.left === node &&
-    parent.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
-    parent.operatorToken.kind <= ts.SyntaxKind.LastAssignment
-  )
-}
+const isAssigned = ({ operatorToken: { kind } }: ts.BinaryExpression): boolean =>
+  kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment
+
+const isTarget = (node: ts.Node): boolean =>
+  ts.isBinaryExpression(node.parent) && node.parent.left === node && isAssigned(node.parent)
 
 const called = (node: ts.Node): string =>
   ts.isCallExpression(node) || ts.isNewExpression(node) ? node.expression.getText() : ''
@@ -46,15 +42,27 @@ describe('a name from outside', () => {
       'assess/own-origins.ts: given.cells[column]',
       'assess/read-own.ts: (holder as Readonly<Record<string, unknown>>)[name]',
       'backends/javascript/runtime.ts: (holder as Readonly<Record<string, unknown>>)[name]',
+      // Names that `for … in` has found on a plain object, and that are facts.
+      'backends/json-schema/validators/assemble-validators.ts: given[name]',
       'decide/facts/read-facts.ts: (holder as GivenFacts)[key]',
+      'decide/json-rules-engine/facts.ts: sources[path]',
+      'decide/json-rules-engine/look-up.ts: holder[group]',
+      'decide/json-rules-engine/look-up.ts: holder[path]',
       'decide/parameters.ts: given[id]',
       'model/issues/schema-at.ts: shape[step]',
+      'receipt/facts-hash.ts: facts[path]',
+      'receipt/make-receipt.ts: given[id]',
+      'receipt/read/shapes.ts: value[key]',
       'values/own.ts: record[name]',
     ])
   })
 
   test('is never a key that something is written to, but of an object without a prototype', () => {
-    expect(where((node) => isByAnyName(node) && isTarget(node))).toEqual(['syntax/to-plain.ts: plain[name]'])
+    expect(where((node) => isByAnyName(node) && isTarget(node))).toEqual([
+      // A copy that already has every fact of the dictionary, and nothing else.
+      'backends/json-schema/validators/assemble-validators.ts: copy[name]',
+      'syntax/to-plain.ts: plain[name]',
+    ])
     expect(where((node) => called(node) === 'Object.assign')).toEqual(
       [
         // Own schemas, when schemas/ is written.
@@ -71,11 +79,14 @@ describe('a name from outside', () => {
     const reached = makers.flatMap((name) => [`Object.${name}`, `Reflect.${name}`])
     expect(where((node) => reached.includes(called(node)))).toEqual([])
     expect(where((node) => ts.isPropertyAccessExpression(node) && node.name.text === '__proto__')).toEqual([])
-    const prototypes = where((node) => ts.isPropertyAccessExpression(node) && node.name.text === 'prototype')
-    expect(prototypes).toEqual([
-      'decide/facts/read-facts.ts: Object.prototype',
-      'values/inherits-nothing.ts: Object.prototype',
-    ])
+    // Prototypes are compared with, and asked what kind of object something is; nothing else.
+    const isOther = ({ parent }: ts.Node) =>
+      !(ts.isBinaryExpression(parent) && !isAssigned(parent)) &&
+      !parent.getText().startsWith('Object.prototype.toString')
+    const prototypes = where(
+      (node) => ts.isPropertyAccessExpression(node) && node.name.text === 'prototype' && isOther(node),
+    )
+    expect(prototypes).toEqual(['backends/json-schema/validators/checks.ts: Array.prototype'])
   })
 
   test('is found by `in` nowhere', () => {
@@ -89,12 +100,16 @@ describe('a name from outside', () => {
 })
 
 describe('a text', () => {
-  test('becomes code in one place, of packs compiled at run time', () => {
+  test('becomes code in two places, of packs compiled at run time', () => {
     const isCode = (node: ts.Node) =>
       ts.isIdentifier(node) && ['eval', 'Function', 'AsyncFunction'].includes(node.text) && !isTypeName(node)
-    expect(where(isCode)).toEqual(['backends/javascript/compile-records.ts: Function'])
+    expect(where(isCode)).toEqual([
+      'backends/columns/compile-columns.ts: Function',
+      'backends/javascript/compile-records.ts: Function',
+    ])
     const fromText = ['setTimeout', 'setInterval', 'setImmediate', 'require', 'importScripts']
     expect(where((node) => fromText.includes(called(node)))).toEqual([
+      'decide/many/decide-columns.ts: setTimeout(resolve)',
       'decide/many/decide-many.ts: setTimeout(resolve)',
     ])
     expect(where((node) => called(node) === 'import')).toEqual([])

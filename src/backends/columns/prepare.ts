@@ -1,5 +1,6 @@
 import type { Compare, FactRef } from '../../ir/nodes/index.ts'
 import { dateOfDayNumber, dayNumber, decimal, FIRST_YEAR, LAST_YEAR, type Truth } from '../../values/index.ts'
+import { ownEntry } from '../../values/own.ts'
 import { compileCondition, type Evaluate } from '../evaluator/compile-condition.ts'
 import type { Frame, Layout, Runtime } from '../evaluator/frame.ts'
 import { CODE } from '../javascript/codes.ts'
@@ -49,7 +50,7 @@ function asking(evaluate: Evaluate, { path }: FactRef, { layout, asOf, parameter
 
 function tableOf(evaluate: Evaluate, fact: FactRef, batch: Batch): Uint8Array {
   const ask = asking(evaluate, fact, batch)
-  const column = batch.columns[fact.path]
+  const column = ownEntry(batch.columns, fact.path)
   const size = column === undefined ? 1 : sizeOf(column)
   return Uint8Array.from({ length: size }, (_, code) => ask(column && entryValue(column, code)))
 }
@@ -91,7 +92,7 @@ function rangeOf(column: Column): readonly [number, number] {
 
 /** Where the truth changes, by bisection over the whole range: an order against a constant goes one way only. */
 function limitsOf(leaf: Compare, fact: FactRef, breaks: number, batch: Batch): Limits {
-  const column = batch.columns[fact.path]
+  const column = ownEntry(batch.columns, fact.path)
   if (column === undefined) return steps([], [CODE.unknown], breaks)
   const [low, high] = rangeOf(column)
   const ask = asking(compileCondition(leaf, batch.layout), fact, batch)
@@ -161,7 +162,7 @@ function rowFunction(evaluate: Evaluate, facts: readonly FactRef[], batch: Batch
   const known: (Runtime | undefined)[] = []
   const frame: Frame = { facts: known, asOf, parameters }
   const readers = facts.flatMap(({ path }) => {
-    const column = columns[path]
+    const column = ownEntry(columns, path)
     return column ? [{ slot: layout.slots.get(path) ?? 0, column, array: arrayOf(column) }] : []
   })
   return (row) => {

@@ -9,12 +9,11 @@ import type { JsonSchema } from './json-schema.ts'
  * stand once under `$defs`. The document stands alone and names no place.
  */
 export function subjectSchema(subject: Subject, subjects: Subjects): JsonSchema {
-  const $defs: Record<string, JsonSchema> = {}
-  for (const one of relatedTo(subject, subjects)) $defs[one.id] = ownSchema(one, subjects)
+  const related = [...relatedTo(subject, subjects)].map((one) => [one.id, ownSchema(one, subjects)] as const)
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     ...ownSchema(subject, subjects),
-    ...(Object.keys($defs).length === 0 ? {} : { $defs }),
+    ...(related.length === 0 ? {} : { $defs: Object.fromEntries(related) }),
   }
 }
 

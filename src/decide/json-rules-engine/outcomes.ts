@@ -62,5 +62,8 @@ function within(day: number, { from, through }: JsonEventParams): boolean {
 function isOurs(
   params: Readonly<Record<string, unknown>> | undefined,
 ): params is JsonEventParams & typeof params {
-  return params !== undefined && ['plan', 'rule', 'outcome', 'from', 'through'].every((key) => key in params)
+  return (
+    params !== undefined &&
+    ['plan', 'rule', 'outcome', 'from', 'through'].every((key) => Object.hasOwn(params, key))
+  )
 }

@@ -1,6 +1,7 @@
 import { BLOCK, type ColumnCode, type Prepared } from '../../backends/columns/column-code.ts'
 import { arrayOf, type Column, type Columns, UNKNOWN_NUMBER } from '../../backends/columns/columns.ts'
 import { prepare } from '../../backends/columns/prepare.ts'
+import { ownEntry } from '../../values/own.ts'
 import type { DecideOptions, Decider } from '../decider.ts'
 import { readParameters } from '../parameters.ts'
 import { checkColumns } from './check-columns.ts'
@@ -44,7 +45,9 @@ export async function decideColumns(
   const code = compiled(subject) ?? rowByRow(decider, judge, subject, columns, parameters)
   const batch = { layout: dictionary.layout, asOf, parameters, columns, optionsOf }
   const leaves: Prepared[] = code.leaves().map((leaf) => prepare(leaf, batch))
-  const arrays = code.facts.map((path) => arrayFor(columns[path], dictionary.inputs.get(path)?.type, rows))
+  const arrays = code.facts.map((path) =>
+    arrayFor(ownEntry(columns, path), dictionary.inputs.get(path)?.type, rows),
+  )
   const out = rules.map(() => new Uint8Array(rows))
   const stored = Array.from({ length: code.stored }, () => new Uint8Array(BLOCK))
   const list = engine.parametersAt(asOf, options.parameters)

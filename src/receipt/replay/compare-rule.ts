@@ -1,6 +1,7 @@
 import { nearest } from '../../diagnostics/nearest.ts'
 import type { DecidableRule, PlanIr } from '../../ir/nodes/index.ts'
 import { formatDate, parseDate } from '../../values/index.ts'
+import { ownEntry } from '../../values/own.ts'
 import { canonicalJson } from '../canonical-json.ts'
 import { type RuleOnDay, ruleOnDay } from '../content/rule-on-day.ts'
 import { contentHash } from '../content-hash.ts'
@@ -45,16 +46,16 @@ export function compareParameters(
 ): Readonly<Record<string, unknown>> {
   const known = new Set(ir.parameters.map(({ id }) => id))
   const own = parametersOf(ir, { ...on, parameters: [...known] }, asOf, {})
-  const given: Record<string, unknown> = {}
+  const given = new Map<string, unknown>()
   for (const [id, { value, given: byCaller }] of Object.entries(parameters)) {
     const path = ['parameters', id]
     const then = canonicalJson(value)
     const about = { parameter: id, asOf }
     if (!known.has(id)) differences.add('CPR6227', path, then, null, about)
-    else if (byCaller) given[id] = value
-    else differences.compare('CPR6226', path, then, canonicalJson(own[id]?.value ?? null), about)
+    else if (byCaller) given.set(id, value)
+    else differences.compare('CPR6226', path, then, canonicalJson(ownEntry(own, id)?.value ?? null), about)
   }
-  return given
+  return Object.fromEntries(given)
 }
 
 /** What changed beside the rule: told, but no reason to doubt the decision. */

@@ -1,3 +1,4 @@
+import { ownEntry } from '../../../values/own.ts'
 import type { ImportedType } from './evidence.ts'
 import { below, type ImportFindings } from './finding.ts'
 import { type Declared, nameOf, type Types } from './infer-types.ts'
@@ -30,7 +31,7 @@ export function factsIn(
       const id = factIdFor([source.fact, ...source.path], ids)
       if (id !== nameOf(source)) findings.add('CPR5113', at, { from: nameOf(source), to: id })
       const type = types.typeOf(source, at, findings)
-      const told = declared[nameOf(source)]?.values ?? []
+      const told = ownEntry(declared, nameOf(source))?.values ?? []
       const values = hasValues(type) ? [...new Set([...told, ...askedOf(source, tests)])].sort() : []
       if (hasValues(type) && told.length === 0)
         findings.add('CPR5116', at, { fact: id, values: values.join(' ') })

@@ -1,4 +1,5 @@
 import { typeNames } from '../../../ir/type-names.ts'
+import { ownEntry } from '../../../values/own.ts'
 import { guesses, type ImportedType, typesFor } from './evidence.ts'
 import { below, type ImportFindings, shown } from './finding.ts'
 import { type FactSource, keyOf, type Test } from './tree.ts'
@@ -63,7 +64,7 @@ export class Types {
     const key = keyOf(fact)
     const known = this.#families.get(key)
     if (known) return known
-    const type = this.#declared[nameOf(fact)]?.type
+    const type = ownEntry(this.#declared, nameOf(fact))?.type
     const made: Family = type ? { types: [type], told: true } : { types: guesses, told: false }
     this.#families.set(key, made)
     return made

@@ -1,5 +1,6 @@
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import type { PlanIr } from '../../../ir/nodes/index.ts'
+import { keyText } from '../../javascript/quote.ts'
 import { boundaryAjv, subjectsToValidate } from './boundary-ajv.ts'
 
 /**
@@ -10,7 +11,7 @@ import { boundaryAjv, subjectsToValidate } from './boundary-ajv.ts'
 export function printValidators(ir: PlanIr): string {
   const named = subjectsToValidate(ir).map(({ id }, index) => [`subject${index}`, id] as const)
   const code = standaloneCode(boundaryAjv(ir), Object.fromEntries(named))
-  const byId = named.map(([name, id]) => `  ${JSON.stringify(id)}: ${name},`)
+  const byId = named.map(([name, id]) => `  ${keyText(id)}: ${name},`)
   return [asPredicate(code), 'const validators = {', ...byId, '}'].join('\n')
 }
 
