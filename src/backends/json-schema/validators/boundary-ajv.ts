@@ -4,7 +4,7 @@ import { canBeNested } from '../fact-branches.ts'
 import { boundarySchema } from './boundary-schema.ts'
 import { options } from './keywords/options.ts'
 import { record } from './keywords/record.ts'
-import { subject } from './keywords/subject.ts'
+import { schemaKey, subject } from './keywords/subject.ts'
 import { day, decimal, text, time } from './keywords/values.ts'
 
 /** An instance of ajv that knows the facts of every subject of a plan; nothing is compiled yet. */
@@ -21,7 +21,7 @@ export function boundaryAjv(ir: PlanIr): Ajv {
     keywords: [record, subject, options, decimal, day, time, text],
   })
   const subjects = new Map(ir.subjects.map((one) => [one.id, one]))
-  for (const one of subjectsToValidate(ir)) ajv.addSchema(boundarySchema(one, subjects), one.id)
+  for (const one of subjectsToValidate(ir)) ajv.addSchema(boundarySchema(one, subjects), schemaKey(one.id))
   return ajv
 }
 

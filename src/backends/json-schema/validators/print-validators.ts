@@ -2,6 +2,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js'
 import type { PlanIr } from '../../../ir/nodes/index.ts'
 import { keyText } from '../../javascript/quote.ts'
 import { boundaryAjv, subjectsToValidate } from './boundary-ajv.ts'
+import { schemaKey } from './keywords/subject.ts'
 
 /**
  * The validators of a plan's facts as standalone code of ajv: JavaScript that compiles nothing, needs nothing of ajv and
@@ -10,7 +11,10 @@ import { boundaryAjv, subjectsToValidate } from './boundary-ajv.ts'
  */
 export function printValidators(ir: PlanIr): string {
   const named = subjectsToValidate(ir).map(({ id }, index) => [`subject${index}`, id] as const)
-  const code = standaloneCode(boundaryAjv(ir), Object.fromEntries(named))
+  const code = standaloneCode(
+    boundaryAjv(ir),
+    Object.fromEntries(named.map(([name, id]) => [name, schemaKey(id)])),
+  )
   const byId = named.map(([name, id]) => `  ${keyText(id)}: ${name},`)
   return [asPredicate(code), 'const validators = {', ...byId, '}'].join('\n')
 }
