@@ -50,45 +50,6 @@ export const factCodes = {
     ['`{fact}` 之下应是一组事实，实为 {actual}', '`{fact}` holds facts of its own, not {actual}'],
     ['写作 `{fact}: { … }`', 'write `{fact}: { … }`'],
   ),
-  CPR6109: define(
-    'error',
-    ['不是事实文件', 'not a document of facts'],
-    ['文件应是一组事实，实为 {actual}', 'the document should be an object of facts, not {actual}'],
-    [
-      '写作 {"birthDate": "2020-01-31"} 或 {"subject": "child", "facts": {…}}',
-      'write {"birthDate": "2020-01-31"} or {"subject": "child", "facts": {…}}',
-    ],
-  ),
-  CPR6110: define(
-    'error',
-    ['未知的键', 'unknown key'],
-    ['`facts` 之旁没有键 `{key}`', 'there is no key `{key}` beside `facts`'],
-    ['`facts` 之旁可以写：{allowed}', 'beside `facts` there may be: {allowed}'],
-  ),
-  CPR6111: define(
-    'error',
-    ['未知的主体', 'unknown subject'],
-    ['规则中没有主体 {actual}', 'the plan has no subject {actual}'],
-    ['可用的主体：{allowed}', 'subjects there are: {allowed}'],
-  ),
-  CPR6112: define(
-    'error',
-    ['各列长短不一', 'columns of different lengths'],
-    ['`{fact}` 有 {actual} 行，其他列有 {expected} 行', '`{fact}` has {actual} rows, the others {expected}'],
-    [
-      '各列行数须相同；未知的行写未知值',
-      'give every column as many rows; unknown rows hold the unknown value',
-    ],
-  ),
-  CPR6113: define(
-    'error',
-    ['列的类型不对', 'wrong type of column'],
-    [
-      '`{fact}` 应为 {expected} 列，实为 {actual}',
-      '`{fact}` needs a column of type {expected}, not {actual}',
-    ],
-    ['列的类型与事实的类型相同', 'the type of a column is that of its fact'],
-  ),
   CPR6114: define(
     'error',
     ['值过长', 'value too long'],

@@ -1,5 +1,7 @@
+import { columnCodes } from './columns.ts'
 import { dataCodes } from './data.ts'
 import { dataFileCodes } from './data-files.ts'
+import { factDocumentCodes } from './fact-documents.ts'
 import { factCodes } from './facts.ts'
 import { lintCodes } from './lint.ts'
 import { modelCodes } from './model.ts'
@@ -19,6 +21,8 @@ export const catalogue = {
   ...dataFileCodes,
   ...dataCodes,
   ...factCodes,
+  ...factDocumentCodes,
+  ...columnCodes,
   ...receiptCodes,
 } as const
 
