@@ -1,10 +1,10 @@
 import type { columnCodes } from '../../diagnostics/catalogue/columns.ts'
-import { factCodes } from '../../diagnostics/catalogue/facts.ts'
+import { factSentences } from '../../diagnostics/catalogue/fact-sentences.ts'
 import type { Bilingual, CodeDefinition } from '../../diagnostics/diagnostic.ts'
 import { fill } from '../../diagnostics/fill.ts'
 import { visible } from '../../diagnostics/visible.ts'
 
-export type FactCode = keyof typeof factCodes | keyof typeof columnCodes
+export type FactCode = keyof typeof factSentences | keyof typeof columnCodes
 
 /** One thing wrong with the facts given, at a dotted path. */
 export interface FactProblem {
@@ -19,18 +19,18 @@ export interface FactProblem {
 }
 
 export function factProblem(
-  code: keyof typeof factCodes,
+  code: keyof typeof factSentences,
   path: string,
   values: Readonly<Record<string, string>>,
   suggestion?: string,
 ): FactProblem {
-  return problemOf(code, factCodes[code], path, values, suggestion)
+  return problemOf(code, factSentences[code], path, values, suggestion)
 }
 
 /** A problem of any part of the catalogue: who needs one part does not carry the others. */
 export function problemOf(
   code: FactCode,
-  { message, help }: CodeDefinition,
+  { message, help }: Pick<CodeDefinition, 'message' | 'help'>,
   path: string,
   values: Readonly<Record<string, string>>,
   suggestion?: string,
