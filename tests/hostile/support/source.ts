@@ -24,23 +24,3 @@ export function* nodesOf(node: ts.Node): Generator<ts.Node> {
   })
   for (const child of children) yield* nodesOf(child)
 }
-
-/** `assess/finding.ts: origin.cells[column]`: where something stands, for a list that says what was expected there. */
-export function placed(file: ts.SourceFile, node: ts.Node): string {
-  return `${file.fileName.replace(/^.*?src\//, '')}: ${node.getText(file).replace(/\s+/g, ' ')}`
-}
-
-/** The sources with their types. */
-export function program(): { readonly files: readonly ts.SourceFile[]; readonly checker: ts.TypeChecker } {
-  const { config } = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile)
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
-  const made = ts.createProgram(
-    sourceFiles().map((path) => `${root}${path}`),
-    options,
-  )
-  const files = made.getSourceFiles().filter(({ fileName }) => /\/src\/(?!generated\/)/.test(fileName))
-  return {
-    files: files.filter(({ fileName }) => !fileName.includes('node_modules')),
-    checker: made.getTypeChecker(),
-  }
-}
