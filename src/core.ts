@@ -1,7 +1,6 @@
 import { type AssessData, type AssessOptions, assess } from './assess/index.ts'
 import { Decider } from './decide/decider.ts'
 import { decidingPart } from './deciding.ts'
-import { luojiangRecords } from './generated/luojiang-code.ts'
 import { luojiangStructure } from './generated/luojiang-structure.ts'
 import type { LuojiangTypes } from './generated/luojiang-types.ts'
 import { withIds } from './ir/with-ids.ts'
@@ -21,12 +20,13 @@ export type { Decision, DecisionList, Outcomes, Plan, ValidateOptions } from './
 
 /**
  * 罗江区儿童发展纲要（2021–2030） without its texts, for where every kilobyte counts: it decides and assesses as the
- * default entry does; titles are ids, quotes are empty, and `explain` is an error.
+ * default entry does; titles are ids, quotes are empty, and `explain` is an error. It carries no compiled rules and no
+ * validators either: for very many records, take the default entry or `./columns`.
  */
 export const luojiang: Plan<LuojiangTypes> = lazily(() => {
   const ir = withIds(luojiangStructure())
   const plan = {
-    ...decidingPart(ir, new Decider(ir), { records: luojiangRecords }),
+    ...decidingPart(ir, new Decider(ir), {}),
     assess: (data: AssessData, options: AssessOptions) => assess(ir, data, options),
   }
   return plan as unknown as Plan<LuojiangTypes>

@@ -1,7 +1,6 @@
-// Decides batches of rows away from the main thread, which stays free. Outcomes need none of the plan's texts, so ./core is enough;
-// it is made ready once a thread, at the first batch.
+// Decides batches of rows away from the main thread, which stays free. The plan is made ready once a thread, at the first batch.
 import { parentPort } from 'node:worker_threads'
-import { luojiang } from '@luojiang/child-plan-rules/core'
+import { luojiang } from '@luojiang/child-plan-rules'
 
 parentPort.on('message', async ({ first, rows, asOf }) => {
   const outcomes = await luojiang.decideMany(rows, { asOf })

@@ -32,11 +32,13 @@ export function isLoneSurrogate(text: string, index: number): boolean {
   return !(previous >= 0xd800 && previous <= 0xdbff)
 }
 
-function standIn(text: string, index: number): string | null {
-  const unit = text.charCodeAt(index)
-  if (unit < 0x20) return unit === 0x09 ? null : String.fromCharCode(0x2400 + unit)
-  if (unit === 0x7f) return '␡'
-  return isUnseen(unit) || isLoneSurrogate(text, index) ? '\uFFFD' : null
+/** {@link isUnseen} and halves of pairs as a pattern; control characters with tab, line feed and carriage return. */
+const UNSEEN = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]/gu
+
+function standIn(unseen: string): string {
+  const unit = unseen.charCodeAt(0)
+  if (unit === 0x09) return unseen
+  return unit < 0x20 ? String.fromCharCode(0x2400 + unit) : unit === 0x7f ? '␡' : '\uFFFD'
 }
 
 /**
@@ -44,13 +46,5 @@ function standIn(text: string, index: number): string | null {
  * offsets hold and nothing in an input can steer the terminal it is printed on.
  */
 export function visible(text: string): string {
-  let out = ''
-  let from = 0
-  for (let index = 0; index < text.length; index++) {
-    const instead = standIn(text, index)
-    if (instead === null) continue
-    out += text.slice(from, index) + instead
-    from = index + 1
-  }
-  return from === 0 ? text : out + text.slice(from)
+  return text.replace(UNSEEN, standIn)
 }

@@ -1,9 +1,10 @@
-import { factCodes } from '../../diagnostics/catalogue/facts.ts'
-import type { Bilingual } from '../../diagnostics/diagnostic.ts'
+import type { columnCodes } from '../../diagnostics/catalogue/columns.ts'
+import { factSentences } from '../../diagnostics/catalogue/fact-sentences.ts'
+import type { Bilingual, CodeDefinition } from '../../diagnostics/diagnostic.ts'
 import { fill } from '../../diagnostics/fill.ts'
 import { visible } from '../../diagnostics/visible.ts'
 
-export type FactCode = keyof typeof factCodes
+export type FactCode = keyof typeof factSentences | keyof typeof columnCodes
 
 /** One thing wrong with the facts given, at a dotted path. */
 export interface FactProblem {
@@ -18,12 +19,22 @@ export interface FactProblem {
 }
 
 export function factProblem(
-  code: FactCode,
+  code: keyof typeof factSentences,
   path: string,
   values: Readonly<Record<string, string>>,
   suggestion?: string,
 ): FactProblem {
-  const { message, help } = factCodes[code]
+  return problemOf(code, factSentences[code], path, values, suggestion)
+}
+
+/** A problem of any part of the catalogue: who needs one part does not carry the others. */
+export function problemOf(
+  code: FactCode,
+  { message, help }: Pick<CodeDefinition, 'message' | 'help'>,
+  path: string,
+  values: Readonly<Record<string, string>>,
+  suggestion?: string,
+): FactProblem {
   const all = { ...values, fact: path }
   // One line each, whatever was given: nothing in an input writes a second line into a log, or steers a terminal.
   const filled = ({ zh, en }: Bilingual): Bilingual => ({

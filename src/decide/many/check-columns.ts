@@ -3,6 +3,7 @@ import { nearest } from '../../diagnostics/nearest.ts'
 import type { InputFact } from '../../ir/nodes/index.ts'
 import type { Dictionary } from '../facts/dictionary.ts'
 import { type FactProblem, FactsError, factProblem } from '../facts/problems.ts'
+import { columnProblem } from './column-problem.ts'
 
 /** Options beyond this do not fit the codes of a set. */
 const MOST_MEMBERS = 31
@@ -27,7 +28,7 @@ export function checkColumns(dictionary: Dictionary, columns: Columns): number {
     const { length } = arrayOf(column)
     rows ??= length
     if (length !== rows)
-      problems.push(factProblem('CPR6112', path, { actual: String(length), expected: String(rows) }))
+      problems.push(columnProblem('CPR6112', path, { actual: String(length), expected: String(rows) }))
   }
   if (problems.length > 0) throw new FactsError(problems)
   return rows ?? 0
@@ -35,10 +36,10 @@ export function checkColumns(dictionary: Dictionary, columns: Columns): number {
 
 function problemsWith(fact: InputFact, column: Column | undefined): FactProblem[] {
   if (column?.type !== fact.type)
-    return [factProblem('CPR6113', fact.path, { actual: String(column?.type), expected: fact.type })]
+    return [columnProblem('CPR6113', fact.path, { actual: String(column?.type), expected: fact.type })]
   if (column.type === 'set' && column.values.length > MOST_MEMBERS)
     return [
-      factProblem('CPR6113', fact.path, {
+      columnProblem('CPR6113', fact.path, {
         actual: `set[${column.values.length}]`,
         expected: `set[≤ ${MOST_MEMBERS}]`,
       }),

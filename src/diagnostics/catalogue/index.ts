@@ -1,5 +1,7 @@
+import { columnCodes } from './columns.ts'
 import { dataCodes } from './data.ts'
 import { dataFileCodes } from './data-files.ts'
+import { factDocumentCodes } from './fact-documents.ts'
 import { factCodes } from './facts.ts'
 import { jsonRulesCodes } from './json-rules.ts'
 import { lintCodes } from './lint.ts'
@@ -21,6 +23,8 @@ export const catalogue = {
   ...dataFileCodes,
   ...dataCodes,
   ...factCodes,
+  ...factDocumentCodes,
+  ...columnCodes,
   ...receiptCodes,
 } as const
 

@@ -18,7 +18,7 @@ export function printReport(report: Report): string {
     'memory, MB a million rows (on the heap + outside it)',
     ...Object.entries(memory)
       .filter((entry): entry is [string, Held] => typeof entry[1] === 'object')
-      .map(([name, { heap, external }]) => row(words(name), `${heap.toFixed(0)} + ${external.toFixed(0)}`)),
+      .map(([name, { heap, external }]) => row(words(name), `${whole(heap)} + ${whole(external)}`)),
     '',
     'starting and loading',
     row('import to first decision', `${ms(report.coldStartMs)}, the import ${ms(report.importMs)}`),
@@ -54,6 +54,8 @@ function timeText({ median, least, most }: Spread, basis: number): string {
 
 const micro = (value: number) =>
   value < 1000 ? value.toPrecision(3) : Math.round(value).toLocaleString('en')
+/** Never minus zero: what is freed meanwhile may be a little more than what stays. */
+const whole = (value: number) => (Math.round(value) || 0).toLocaleString('en')
 const ms = (value: number) => `${value.toFixed(1)} ms`
 const row = (label: string, value: string) => `  ${label.padEnd(36)}${value}`
 /** `rowsAsObjects` → rows as objects; names of packages stay. */
