@@ -9,6 +9,7 @@ const library = {
     pack: 'src/pack.ts',
     observations: 'src/observations.ts',
     receipt: 'src/receipt.ts',
+    'json-rules-engine': 'src/json-rules-engine.ts',
     node: 'src/node.ts',
   },
 }

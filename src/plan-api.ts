@@ -105,8 +105,13 @@ export interface ValidateOptions<T extends PlanTypes = PlanTypes> {
 }
 
 /** Outcomes by the ids of the rules about a subject. */
-export type Outcomes<T extends PlanTypes, S> = {
-  readonly [R in DecidableId<T> as SubjectOf<T, R> extends S ? R : never]:
-    | Extract<T['rules'][R]['outcome'], DecisionRecord['outcome']>
-    | 'not-in-force'
+export type Outcomes<T extends PlanTypes, S> = OutcomesOf<T['rules'], IdAbout<T, S>>
+
+type IdAbout<T extends PlanTypes, S> = {
+  [R in DecidableId<T>]: SubjectOf<T, R> extends S ? R : never
+}[DecidableId<T>]
+
+/** Over the rules themselves and not their ids alone, so that an editor shows the title and clauses of each. */
+type OutcomesOf<Rules extends PlanTypes['rules'], Id extends keyof Rules> = {
+  readonly [R in Id]: Extract<Rules[R]['outcome'], DecisionRecord['outcome']> | 'not-in-force'
 }

@@ -3,6 +3,7 @@ import { CannotRun, EXIT, type Io, sayWhy } from './io.ts'
 import type { Runner, Verb } from './verb.ts'
 import { assessVerb } from './verbs/assess.ts'
 import { checkVerb } from './verbs/check.ts'
+import { compileVerb } from './verbs/compile.ts'
 import { coverageVerb } from './verbs/coverage.ts'
 import { decideVerb } from './verbs/decide.ts'
 import { explainVerb } from './verbs/explain.ts'
@@ -27,6 +28,7 @@ const verbs: readonly Verb[] = [
   assessVerb,
   explainVerb,
   fmtVerb,
+  compileVerb,
 ]
 
 /** Runs one command line and gives its exit code. Never throws for what a user can cause. */

@@ -79,7 +79,7 @@ export class Decider {
     const subject = options.subject ?? 'child'
     const frame = this.frame(subject, facts, options)
     const rules = options.rules
-      ? options.rules.map((id) => this.#about(id, subject))
+      ? options.rules.map((id) => this.about(id, subject))
       : this.#ir.rules.filter((rule): rule is DecidableRule => 'subject' in rule && rule.subject === subject)
     const decisions: RuleDecision[] = []
     const notInForce: string[] = []
@@ -121,7 +121,8 @@ export class Decider {
     return made
   }
 
-  #about(id: string, subject: string): DecidableRule {
+  /** A rule about a subject. @throws {UnknownNameError} where there is none of that id, or it is about another */
+  about(id: string, subject: string): DecidableRule {
     const rule = this.decidable(id)
     if (rule.subject === subject) return rule
     throw new UnknownNameError(`\`${id}\` is about ${rule.subject}, not ${subject}`)

@@ -1,6 +1,7 @@
 import { compileCondition, type Evaluate } from '../backends/evaluator/compile-condition.ts'
 import type { Frame, Layout } from '../backends/evaluator/frame.ts'
-import type { Condition, DecidableRule, Force } from '../ir/nodes/index.ts'
+import { isBinding } from '../ir/force.ts'
+import type { Condition, DecidableRule } from '../ir/nodes/index.ts'
 import { walk } from '../ir/references.ts'
 import type { Outcome } from '../model/outcomes.ts'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../values/index.ts'
@@ -23,12 +24,9 @@ export interface Program {
   readonly monotonic: boolean
 }
 
-/** Forces whose breach is a violation; a breach of anything softer is a departure that may be justified. */
-const binding: ReadonlySet<Force> = new Set(['must', 'must-not'])
-
 export function programsOf(rule: DecidableRule, layout: Layout): Program[] {
   if (rule.kind === 'duty') {
-    const breach = binding.has(rule.force ?? 'must') ? ANSWER.no : ANSWER.departed
+    const breach = isBinding(rule.force) ? ANSWER.no : ANSWER.departed
     return rule.versions.map(({ from, through, applies, holds }) =>
       program(rule, from, through, [applies, holds], layout, ([binds, kept]) =>
         dutyAnswer(binds as Truth, kept as Truth, breach),

@@ -10,7 +10,7 @@ import {
 import type { Span } from '../diagnostics/span.ts'
 import type { Origin } from '../ir/from-model/context.ts'
 import type { Condition, Rule } from '../ir/nodes/index.ts'
-import { combinatorNames } from '../model/condition.ts'
+import { combinatorNames } from '../model/combinator-names.ts'
 import type { PackDocument, Path } from '../model/document.ts'
 import type { DocumentOf } from '../model/document-kinds.ts'
 import { at, keyAt } from '../syntax/index.ts'

@@ -75,7 +75,6 @@ export const operatorNames = Object.keys(operators).filter((name) => name !== 'u
   keyof typeof operators,
   'unit'
 >[]
-export const combinatorNames = ['all', 'any', 'not', 'atLeastOf', 'firstKnown', 'is'] as const
 
 /** What is asked of one fact (operators), or of a related person (combinators). */
 const test = z

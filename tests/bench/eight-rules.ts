@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { printColumnCode } from '../../src/backends/columns/print-column-code.ts'
 import { printRecordCode } from '../../src/backends/javascript/print-record-code.ts'
 import { quoted } from '../../src/backends/javascript/quote.ts'
+import { printValidators } from '../../src/backends/json-schema/validators/print-validators.ts'
 import type { Parameter, PlanIr } from '../../src/ir/nodes/index.ts'
 import { loadPack } from '../../src/node/load-pack.ts'
 import { rulesByHand } from './hand-written.ts'
@@ -39,12 +40,17 @@ export function printEightRules(
   return {
     records: `${head}
 import { surroundings } from '${source}/backends/javascript/record-code.ts'
+import { acceptor } from '${source}/backends/json-schema/validators/acceptor.ts'
+import { dayOf, isDecimalText, isList, isRecord, isTime } from '${source}/backends/json-schema/validators/checks.ts'
 import { createPlan } from '${source}/engine.ts'
 
 const child = ${printRecordCode(ir, 'child')}
 
+${printValidators(ir)}
+
 export const eightRules = createPlan(${plan}, {
   records: (subject) => (subject === 'child' ? child(surroundings) : null),
+  accepts: (subject) => (subject === 'child' ? acceptor(validators.child) : null),
 })
 `,
     columns: `${head}

@@ -15,7 +15,7 @@ describe('the benchmark, with so little work that its numbers mean nothing', () 
     buildIfStale(root, ['dist/index.js', 'dist/core.js', 'dist/pack.js', 'dist/cli.js'])
     const words = ['--import', 'tsx', 'tests/bench/main.ts', '--quick', '--json']
     report = JSON.parse(succeed('node', words, root)) as Report
-  })
+  }, 600_000)
 
   test('prints one JSON document with every rate', () => {
     expect(report).toMatchObject({

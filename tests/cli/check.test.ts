@@ -53,7 +53,7 @@ describe('check of a broken pack', () => {
     pack = temporaryPack(broken)
     pack.edit('welfare/orphan.yaml', 'kind: category', 'kind: categoy')
     pack.edit('welfare/left-behind.yaml', '    - registration.rural: true', '    - registration.rurl: true')
-    pack.edit('law/child-labour.yaml', 'quote: 禁止使用童工，', 'quote: 禁止使用儿童，')
+    pack.edit('law/child-labour.yaml', 'quote: 禁止使用童工', 'quote: 禁止使用儿童')
     pack.edit('health/infant-mortality.yaml', 'unit: permille', 'unit: percent')
     pack.write('safety/live-streaming-account.yaml', 'id: [unclosed\n')
     document = (await documentOf('check', ['--rules', pack.rules])).document

@@ -28,6 +28,7 @@ const normal: Readonly<Record<VerbName, readonly string[]>> = {
   assess: [...year, join(root, 'examples/observations/self-assessments.json')],
   explain: ['welfare.orphan'],
   fmt: ['--check'],
+  compile: ['--to', 'json-rules-engine'],
 }
 
 describe('schemas/output', () => {

@@ -8,7 +8,7 @@ export function writtenDocuments(): readonly string[] {
       .filter((path) => path.endsWith('.md'))
       .map((path) => `${folder}/${path.replaceAll('\\', '/')}`)
   const top = readdirSync(root).filter((name) => name.endsWith('.md'))
-  return [...top, ...under('docs'), 'rules/CHANGELOG.md']
+  return [...top, ...under('docs'), ...under('examples'), 'rules/CHANGELOG.md', '.changeset/README.md']
     .filter((path) => !path.startsWith('docs/reference/'))
     .sort()
 }

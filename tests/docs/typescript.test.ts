@@ -7,7 +7,7 @@ import { codeBlocks, root } from './code-blocks.ts'
 const room = `${root}tests/docs/.blocks`
 afterAll(() => rmSync(room, { recursive: true, force: true }))
 
-describe.each(['README.md', 'docs/receipts.md', 'docs/validation.md'])(
+describe.each(['README.md', 'docs/json-rules-engine.md', 'docs/receipts.md', 'docs/validation.md'])(
   'TypeScript blocks of %s',
   (document) => {
     const blocks = codeBlocks(document).filter((block) => block.language === 'ts')

@@ -21,6 +21,8 @@ const needed: readonly (readonly [file: string, packages: readonly string[]])[] 
   ['receipt.cjs', []],
   ['pack.js', ['yaml', 'zod']],
   ['pack.cjs', ['yaml', 'zod']],
+  ['json-rules-engine.js', ['json-rules-engine']],
+  ['json-rules-engine.cjs', ['json-rules-engine']],
 ]
 
 /** POLICY: only the compiler of other packs may turn text into code, in one place, and does without where it is forbidden. */

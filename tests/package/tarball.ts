@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { importsOf } from './support/imports.ts'
 import { builtFilesOf, type Installed, root } from './support/installed.ts'
+import { succeed } from './support/run.ts'
 
 const topLevel = [
   'LICENSE',
@@ -26,6 +27,14 @@ const private_ = [
 
 const secrets =
   /_authToken|-----BEGIN [A-Z ]*PRIVATE KEY|\bnpm_[A-Za-z0-9]{36}|\bgh[pousr]_[A-Za-z0-9]{36}|\bAKIA[0-9A-Z]{16}/
+
+interface Bom {
+  readonly components: readonly {
+    readonly name: string
+    readonly licenses?: readonly unknown[]
+    readonly hashes?: readonly unknown[]
+  }[]
+}
 
 const MEGABYTE = 1_000_000
 
@@ -61,6 +70,16 @@ export function tarballTests(installed: () => Installed): void {
       const huge = files.filter(({ size }) => size > 1.5 * MEGABYTE)
       expect(huge).toEqual([])
       expect(packedSize).toBeLessThan(3 * MEGABYTE)
+    })
+
+    test('gives those who install it a bill of materials, with a licence and a hash of everything', () => {
+      const words = ['sbom', '--sbom-format', 'cyclonedx', '--offline']
+      const { components } = JSON.parse(succeed('npm', words, installed().project)) as Bom
+      const { name, dependencies } = installed().manifest
+      expect(components.map((one) => one.name)).toEqual(
+        expect.arrayContaining([name, ...Object.keys(dependencies)]),
+      )
+      expect(components.filter(({ licenses, hashes }) => !licenses?.length || !hashes?.length)).toEqual([])
     })
 
     test('holds no built file that no entry leads to: leftovers of an earlier build', () => {

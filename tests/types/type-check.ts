@@ -39,7 +39,8 @@ export function typeErrorsOf(text: string): TypeError[] {
   }))
 }
 
-function projectOptions(): ts.CompilerOptions {
+/** The options of the project, as an editor has them. */
+export function projectOptions(): ts.CompilerOptions {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
   const parsed = ts.parseJsonConfigFileContent(config, ts.sys, root)
   // A line of a table need not use what it declares.

@@ -40,6 +40,8 @@ function ruleType(rule: Rule): string {
   return `{ kind: ${name(rule.kind)}; subject: ${subject}; outcome: ${union(outcomes[rule.kind])}; grants: ${union(grants)} }`
 }
 
+/** What an editor shows of a rule id. */
 function ruleComment(rule: Rule): string {
-  return `${rule.title.zh} · ${rule.title.en} (${rule.cites.map((cite) => cite.clause).join(', ')})`
+  const clauses = [...new Set(rule.cites.map((cite) => cite.clause))]
+  return `${rule.title.zh} · ${rule.title.en} (${clauses.join(', ')})`
 }

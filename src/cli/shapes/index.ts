@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { assess } from './assess.ts'
 import { check } from './check.ts'
+import { compile } from './compile.ts'
 import { coverage } from './coverage.ts'
 import { decide } from './decide.ts'
 import { explain } from './explain.ts'
@@ -26,6 +27,7 @@ export const outputShapes = {
   assess,
   explain,
   fmt,
+  compile,
 } as const
 
 /** JSON Schemas (2020-12) of the verbs' documents: file name under `schemas/output` to content. */

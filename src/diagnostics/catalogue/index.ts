@@ -1,6 +1,7 @@
 import { dataCodes } from './data.ts'
 import { dataFileCodes } from './data-files.ts'
 import { factCodes } from './facts.ts'
+import { jsonRulesCodes } from './json-rules.ts'
 import { lintCodes } from './lint.ts'
 import { modelCodes } from './model.ts'
 import { receiptCodes } from './receipts.ts'
@@ -16,6 +17,7 @@ export const catalogue = {
   ...modelCodes,
   ...typeCodes,
   ...lintCodes,
+  ...jsonRulesCodes,
   ...dataFileCodes,
   ...dataCodes,
   ...factCodes,

@@ -1,4 +1,5 @@
-import { combinatorNames, operatorNames } from '../../model/condition.ts'
+import { combinatorNames } from '../../model/combinator-names.ts'
+import { operatorNames } from '../../model/condition.ts'
 import { type Cursor, child, items, keySpanOf, spanOf } from '../../model/document.ts'
 import { UNKNOWN } from '../../values/index.ts'
 import { ownEntry } from '../../values/own.ts'

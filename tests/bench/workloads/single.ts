@@ -23,11 +23,12 @@ export interface SingleResult {
 
 const { settings, kind } = readOptions<SingleOptions>()
 const plan = await loadEightRules()
+const checking = await loadEightRules('checking')
 
 const ours = (one: Case) => plan.outcomes(factsOf(one), { asOf: one.asOf, unchecked: true })
-const oursChecked = (one: Case) => plan.outcomes(factsOf(one), { asOf: one.asOf })
+const oursChecked = (one: Case) => checking.outcomes(factsOf(one), { asOf: one.asOf })
 const decisions = (one: Case) =>
-  plan.decideAll(factsOf(one), { asOf: one.asOf, rules: rulesByHand }).decisions
+  checking.decideAll(factsOf(one), { asOf: one.asOf, rules: rulesByHand }).decisions
 
 const cases = casesOf(kind, settings.agreed)
 const timed = cases.slice(0, settings.records)

@@ -46,7 +46,10 @@ export function packAndInstall(): Installed {
   const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', project]
   const packed = onlyPack(JSON.parse(succeed('npm', pack, root)))
   const directory = join(project, 'node_modules', manifest.name)
-  writeFileSync(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
+  writeFileSync(
+    join(project, 'package.json'),
+    JSON.stringify({ name: 'project', version: '0.0.0', private: true, type: 'module' }),
+  )
   const tarball = join(project, packed.filename)
   succeed('npm', [...install, tarball], project)
   cpSync(fixtures, project, { recursive: true })

@@ -1,0 +1,80 @@
+import { nearest } from '../../diagnostics/nearest.ts'
+import type { PlanIr } from '../../ir/nodes/index.ts'
+import { writeText } from '../../node/replace-file.ts'
+import { failureOf } from '../input.ts'
+import { CannotRun, EXIT, type Io, languageOf, printJson, sayTo } from '../io.ts'
+import { soundPack } from '../require-pack.ts'
+import { type Target, targets } from '../targets/index.ts'
+import { type CommonOptions, common, type Verb } from '../verb.ts'
+
+interface CompileOptions extends CommonOptions {
+  readonly to: string
+  readonly subject?: string
+  readonly out?: string
+}
+
+/** Artefacts of a plan for other systems. What is printed without `--out` is the artefact, not text for people. */
+export const compileVerb: Verb = {
+  register(program, run) {
+    common(program.command('compile'))
+      .description('the rules as an artefact for another system · 编译成其他系统用的文件')
+      .requiredOption(
+        '--to <target>',
+        targets.map(({ name, description }) => `${name}: ${description}`).join('; '),
+      )
+      .option('--subject <id>', 'whose rules, where the target is about one subject (default: child)')
+      .option('--out <file>', 'write the artefact to a file instead of standard output')
+      .addHelpText(
+        'after',
+        `
+Examples:
+  $ child-plan compile --to json-rules-engine > child.json
+  $ child-plan compile --to json-rules-engine --subject employment --out employment.json
+  $ child-plan compile --to types --out plan-types.ts`,
+      )
+      .action((options: CompileOptions) => run((io) => compile(io, options)))
+  },
+}
+
+async function compile(io: Io, options: CompileOptions): Promise<number> {
+  const language = languageOf(io, options.lang)
+  const target = targetOf(options.to)
+  if (options.subject !== undefined && !target.bySubject)
+    throw new CannotRun(`${target.name} is about the whole plan and takes no --subject`)
+  const { ir } = await soundPack(options)
+  const subject = target.bySubject ? subjectOf(ir, options.subject ?? 'child') : null
+  const content = target.compile(ir, subject ?? '')
+  const file = options.out ?? null
+  if (file !== null) await write(file, content)
+  if (options.json)
+    printJson(io, { target: target.name, subject, file, content: file === null ? content : null })
+  else if (file === null) io.stdout.write(content)
+  else sayTo(io, options)({ zh: `已写入 ${file}`, en: `written to ${file}` }[language])
+  return EXIT.ok
+}
+
+function targetOf(name: string): Target {
+  const found = targets.find((one) => one.name === name)
+  if (found) return found
+  const names = targets.map((one) => one.name)
+  throw new CannotRun(`no target \`${name}\`${didYouMean(name, names)}; targets: ${names.join(', ')}`)
+}
+
+function subjectOf(ir: PlanIr, id: string): string {
+  const ids = ir.subjects.map((one) => one.id)
+  if (ids.includes(id)) return id
+  throw new CannotRun(`no subject \`${id}\`${didYouMean(id, ids)}`)
+}
+
+function didYouMean(name: string, names: readonly string[]): string {
+  const suggestion = nearest(name, names)
+  return suggestion === undefined ? '' : `; did you mean \`${suggestion}\`?`
+}
+
+async function write(file: string, content: string): Promise<void> {
+  try {
+    await writeText(file, content)
+  } catch (error) {
+    throw new CannotRun(`${file}: ${failureOf(error)}`)
+  }
+}
