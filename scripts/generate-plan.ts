@@ -80,7 +80,7 @@ const validators = [
   '// Generated from the rules; do not edit.',
   '// @ts-nocheck: plain JavaScript, compiled from the rules by ajv',
   "import { type Accept, acceptor } from '../backends/json-schema/validators/acceptor.ts'",
-  "import { dayOf, isDecimalText, isList, isRecord, isTime } from '../backends/json-schema/validators/checks.ts'",
+  "import { dayOf, isDecimalText, isRecord, isTime } from '../backends/json-schema/validators/checks.ts'",
   '',
   printValidators(ir),
   '',

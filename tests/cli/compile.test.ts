@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
+import { printJsonSchema } from '../../src/backends/json-schema/print-schemas.ts'
 import { luojiang } from '../../src/index.ts'
 import { toJsonRules } from '../../src/json-rules-engine.ts'
 import { childPlan } from '../support/command-line.ts'
@@ -38,6 +40,21 @@ describe('compile --to json-rules-engine', () => {
     ])
     expect(written.document).toEqual({ target: 'json-rules-engine', subject: 'visit', file, content: null })
     expect(readFileSync(file, 'utf8')).toBe(document.content)
+  })
+})
+
+describe('compile --to json-schema', () => {
+  test.each([
+    [[], 'child'],
+    [['--subject', 'visit'], 'visit'],
+  ])('%j prints the schema of the facts about a %s, which ajv takes', async (words, subject) => {
+    const { code, stdout } = await childPlan(['compile', '--to', 'json-schema', ...words])
+    expect(code).toBe(0)
+    expect(stdout).toBe(printJsonSchema(luojiang.ir, subject))
+    const validate = new Ajv2020({ strict: true }).compile(JSON.parse(stdout))
+    const child = { birthDate: '2024-02-29', father: { ill: null } }
+    expect(validate(subject === 'child' ? child : { height: '1.2', visitor: child })).toBe(true)
+    expect(validate({ birthDate: '2023-02-29' })).toBe(false)
   })
 })
 

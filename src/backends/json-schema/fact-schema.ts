@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from '../../ir/longest.ts'
+import { LONGEST_LIST, LONGEST_TEXT } from '../../ir/longest.ts'
 import type { InputFact } from '../../ir/nodes/index.ts'
 import { dayPatterns } from './day-patterns.ts'
 import type { JsonSchema } from './json-schema.ts'
@@ -21,6 +21,7 @@ export function factSchema(fact: InputFact): JsonSchema {
     case 'set':
       return orNull({
         type: 'array',
+        maxItems: LONGEST_LIST,
         items: options.length === 0 ? false : { type: 'string', enum: options },
       })
     case 'date': {

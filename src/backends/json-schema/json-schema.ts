@@ -12,6 +12,7 @@ export interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>
   readonly additionalProperties?: boolean
   readonly items?: JsonSchema | false
+  readonly maxItems?: number
   readonly minimum?: number
   readonly exclusiveMinimum?: number
   readonly maximum?: number

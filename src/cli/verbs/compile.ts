@@ -30,6 +30,7 @@ export const compileVerb: Verb = {
 Examples:
   $ child-plan compile --to json-rules-engine > child.json
   $ child-plan compile --to json-rules-engine --subject employment --out employment.json
+  $ child-plan compile --to json-schema --subject visit --out visit.schema.json
   $ child-plan compile --to types --out plan-types.ts`,
       )
       .action((options: CompileOptions) => run((io) => compile(io, options)))

@@ -1,7 +1,6 @@
 import { ANSWER_CODE } from '../../backends/javascript/codes.ts'
 import type { RecordCode } from '../../backends/javascript/record-code.ts'
 import type { DecidableRule, PlanIr } from '../../ir/nodes/index.ts'
-import { inheritsNothing } from '../../values/inherits-nothing.ts'
 import type { DecideOptions, Decider } from '../decider.ts'
 import { type FactProblem, problemsIn } from '../facts/problems.ts'
 import { type GivenFacts, readFacts } from '../facts/read-facts.ts'
@@ -19,7 +18,8 @@ export interface Compiled {
 
 /**
  * Takes facts that are nested, and every one of the dictionary with a value of its type, and gives a plain copy of them: what
- * was checked is what generated code reads. It may give null for facts that are good; those are read one by one.
+ * was checked is what generated code reads. It may give null for facts that are good; those are read one by one. It throws
+ * nothing, whatever it is given, and takes nothing that is inherited for a fact.
  */
 type Accept = (facts: unknown, asOf: number) => object | null
 
@@ -100,7 +100,7 @@ export class OutcomeEngine {
    */
   problems(subject: string, facts: unknown, asOf: number): readonly FactProblem[] {
     const dictionary = this.decider.dictionary(subject)
-    if (this.#accepted(subject, facts, asOf)) return []
+    if (this.#validator(subject)?.(facts, asOf)) return []
     return problemsIn(() => readFacts(dictionary, facts as GivenFacts, asOf))
   }
 
@@ -112,20 +112,11 @@ export class OutcomeEngine {
     return made
   }
 
-  /** A plain copy of facts that are certainly good; null for all others, which are read one by one. */
-  #accepted(subject: string, facts: unknown, asOf: number): object | null {
-    try {
-      return inheritsNothing(facts) ? (this.#validator(subject)?.(facts, asOf) ?? null) : null
-    } catch {
-      // A getter that throws: reading says which.
-      return null
-    }
-  }
-
   /** By generated code where the facts are vouched for or pass the validator; else they are read. */
   #quick(subject: string, rules: readonly DecidableRule[], code: RecordCode, read: Judge): Judge {
+    const accepts = this.#validator(subject)
     const plain = (record: object, asOf: number, { unchecked }: OutcomesOptions) =>
-      unchecked === true ? record : this.#accepted(subject, record, asOf)
+      unchecked === true ? record : accepts === null ? null : accepts(record, asOf)
     return {
       rules,
       codes: (record, asOf, options, out, at) => {

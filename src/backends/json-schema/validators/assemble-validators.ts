@@ -1,9 +1,9 @@
-import { LONGEST_TEXT } from '../../../ir/longest.ts'
+import { LONGEST_LIST, LONGEST_TEXT } from '../../../ir/longest.ts'
 import type { InputFact, PlanIr } from '../../../ir/nodes/index.ts'
 import { type Branch, type Branches, branchesOf, canBeNested, type Subjects } from '../fact-branches.ts'
 import { lowerBound, upperBound } from '../number-bounds.ts'
 import { type Accept, guarded } from './acceptor.ts'
-import { dayOf, isDecimalText, isList, isRecord, isTime } from './checks.ts'
+import { dayOf, isDecimalText, isRecord, isTime } from './checks.ts'
 
 /** A value, or the copy of one, where it is good; else null. It is never asked of what is not known. */
 type Take = (given: unknown, asOf: number) => unknown
@@ -92,10 +92,12 @@ function onlyIf(isGood: (given: unknown) => boolean): Take {
 }
 
 function takeOptions(given: unknown, options: ReadonlySet<unknown>): readonly unknown[] | null {
-  if (!isList(given)) return null
+  if (!Array.isArray(given)) return null
+  const { length } = given
+  if (!(length <= LONGEST_LIST)) return null
   const copy: unknown[] = []
-  for (let index = 0; index < given.length; index++) {
-    const one = given[index]
+  for (let index = 0; index < length; index++) {
+    const one: unknown = given[index]
     if (!options.has(one)) return null
     copy.push(one)
   }

@@ -1,4 +1,3 @@
-import { LONGEST_LIST } from '../../../ir/longest.ts'
 import {
   compareDecimals,
   daysInMonth,
@@ -19,16 +18,6 @@ export function isRecord(given: unknown): given is Readonly<Record<string, unkno
   const prototype: unknown = Object.getPrototypeOf(given)
   if (prototype !== Object.prototype && prototype !== null) return false
   return Object.prototype.toString.call(given) === '[object Object]'
-}
-
-/** An array, not too long, whose members by index are those by iteration. */
-export function isList(given: unknown): given is readonly unknown[] {
-  return (
-    Array.isArray(given) &&
-    Object.getPrototypeOf(given) === Array.prototype &&
-    given.length <= LONGEST_LIST &&
-    given[Symbol.iterator] === Array.prototype[Symbol.iterator]
-  )
 }
 
 /** `2024-02-29` as yyyymmdd, if that day exists; else 0. The same days as `parseDate`, without a pattern. */
