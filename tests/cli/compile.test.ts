@@ -104,8 +104,11 @@ describe('--out', () => {
 
 test.each([
   [[], "required option '--to <target>' not specified"],
-  [['--to', 'sql'], 'no target `sql`; targets: json-rules-engine, types'],
-  [['--to', 'type'], 'no target `type`; did you mean `types`?; targets: json-rules-engine, types'],
+  [['--to', 'sql'], 'no target `sql`; targets: json-rules-engine, json-schema, types'],
+  [
+    ['--to', 'type'],
+    'no target `type`; did you mean `types`?; targets: json-rules-engine, json-schema, types',
+  ],
   [['--to', 'types', '--subject', 'child'], 'types is about the whole plan and takes no --subject'],
   [['--to', 'json-rules-engine', '--subject', 'chlid'], 'no subject `chlid`; did you mean `child`?'],
 ])('%j cannot run', async (words, why) => {
