@@ -33,6 +33,7 @@ export {
   multiply,
   negate,
   parseDecimal,
+  powerOfTen,
   subtract,
 } from './decimal.ts'
 export { compareRatio, compareRatios, quotientText, type Ratio, scaleRatio } from './ratio.ts'

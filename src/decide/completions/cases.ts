@@ -7,6 +7,7 @@ import { criticalDecimals, decimalEnds, spread, withinRange } from './decimal-ca
 import { Entangled } from './entangled.ts'
 import { optionCases } from './option-cases.ts'
 import { put, type Trial, typeOf, type Unknown } from './unknowns.ts'
+import { wholeRatios } from './whole-ratios.ts'
 
 export { Entangled }
 
@@ -23,7 +24,7 @@ type Cases = Map<Unknown, readonly Runtime[]>
  * Facts compared with each other are closed over each other's critical values, once for each of them and once more
  * (two completions that differ in one fact are one value more): the least solution of such constraints is reached
  * by then. Decimals get as many values between neighbours as could stand there in order. Parts of a ratio are
- * closed once, then each is solved for every case of the others, as cells of the plane are found column by column.
+ * closed once, whole ones also over where the ratio is a whole number, then each is solved for every case of the others, as cells of the plane are found column by column.
  *
  * @throws {Entangled} where that would be too many
  */
@@ -39,6 +40,13 @@ export function casesOf(
       ? [...decimalEnds(unknown), ...among.flatMap((atom) => criticalDecimals(unknown, atom, names, trial))]
       : discreteSamples(unknown, among, trial)
 
+  const wholes: Critical = (unknown, among) =>
+    typeOf(unknown) === 'integer'
+      ? among.flatMap((atom) =>
+          wholeRatios(unknown, atom, (cases.get(unknown) ?? []) as number[], names, trial),
+        )
+      : []
+
   for (const unknown of unknowns) {
     const own = atoms.filter((atom) => atom.unknowns.includes(unknown))
     const alone = own.filter((atom) => atom.unknowns.length === 1 || atom.node.kind !== 'compare')
@@ -52,6 +60,7 @@ export function casesOf(
   const ratios = linked.filter(hasRatio)
 
   extend(cases, new Map(cases), ratios, critical, trial)
+  extend(cases, new Map(cases), ratios, wholes, trial)
   const plain = linked.filter((atom) => !hasRatio(atom))
   for (let round = 0; round <= involved.length; round += 1) extend(cases, cases, plain, critical, trial)
 
