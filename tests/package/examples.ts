@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
@@ -49,6 +50,14 @@ export function exampleTests(installed: () => Installed): void {
         'birthdate: there is no fact `birthdate` → birthDate',
         'disability.kind: `disability.kind` has no value `deaf`',
       ])
+    })
+
+    test('json-rules-engine asks only the systems that it needs, as its README shows', () => {
+      const { directory, stdout } = start('json-rules-engine')
+      const readme = readFileSync(join(directory, 'README.md'), 'utf8')
+      const [, shown] = /^```text\n([\s\S]*?)^```$/m.exec(readme) ?? []
+      expect(stdout).toBe(shown)
+      expect(shown?.trim().split('\n')).toHaveLength(4)
     })
 
     test('worker counts in its threads what the library decides row by row', async () => {
