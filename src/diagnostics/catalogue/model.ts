@@ -269,4 +269,16 @@ export const modelCodes = {
     ['展开 `{id}` 后过大：{bound}', 'with `{id}` written out this grows too large: {boundEn}'],
     ['请减少层层引用', 'refer less, and less deeply'],
   ),
+  CPR2040: define(
+    'error',
+    ['事实之下不能再有事实', 'fact below another'],
+    [
+      '`{above}` 已是{kind}，其下不能再定义 `{fact}`',
+      '`{above}` is {kindEn}, so `{fact}` cannot stand below it',
+    ],
+    [
+      '事实以“.”分组，调用者按组给出：一个名称不能又是值又是组；请改名',
+      'callers give facts in groups, parted by dots, and a name cannot be both a value and a group: rename one',
+    ],
+  ),
 } as const

@@ -5,6 +5,7 @@ import type { DerivedFact, InputFact, Subject } from '../nodes/dictionary.ts'
 import { relatedFacts } from '../related-facts.ts'
 import type { BuildContext } from './context.ts'
 import { derivedFrom } from './derived.ts'
+import { checkFactName } from './fact-names.ts'
 import { listed } from './find.ts'
 import { firstOfEach } from './first-of-each.ts'
 import { type Bound, Growth, MOST_FACTS, MOST_LEVELS } from './growth.ts'
@@ -103,11 +104,7 @@ function ownFacts(context: BuildContext, document: PackDocument<'facts'>): Build
     if (fact.type === undefined && fact.derived === undefined) context.brokenFacts.add(path)
     if ((fact.type === undefined) === (fact.derived === undefined))
       context.findings.add('CPR2024', keySpanOf(cursor), { fact: path })
-    if (Object.hasOwn(relations, path) || path === 'asOf')
-      context.findings.add('CPR2011', keySpanOf(cursor), {
-        id: path,
-        other: path === 'asOf' ? 'asOf' : 'relations',
-      })
+    checkFactName(context, model, path, keySpanOf(cursor))
     if (fact.type !== undefined && fact.derived === undefined)
       inputs.push(inputFrom(context, path, fact, cursor))
   }
