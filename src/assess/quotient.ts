@@ -1,6 +1,6 @@
 import {
   canonicalDecimal,
-  compareRatio,
+  compareRates,
   type Decimal,
   formatDecimal,
   parseDecimal,
@@ -17,7 +17,7 @@ export function displayed(ratio: Ratio): string | null {
   const text = quotientText(ratio, EXACT_PLACES)
   const exact = text === undefined ? undefined : parseDecimal(text)
   if (exact === undefined) return null
-  if (compareRatio(ratio, exact) === 0) return canonicalDecimal(exact)
+  if (compareRates(ratio, exact) === 0) return canonicalDecimal(exact)
   return quotientText(ratio, ROUNDED_PLACES) ?? null
 }
 

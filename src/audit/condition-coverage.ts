@@ -2,7 +2,9 @@ import { conditionSentence, namesOf, planNames } from '../backends/sentences/ind
 import { Decider } from '../decide/decider.ts'
 import { programsOf } from '../decide/program.ts'
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.ts'
+import { isInForce } from '../ir/in-force.ts'
 import type { Condition, DecidableRule } from '../ir/nodes/index.ts'
+import { isDecidable } from '../ir/rules-about.ts'
 import { FALSE, TRUE, type Truth } from '../values/index.ts'
 import { type ExampleFrame, exampleFrames, ownConditions, withCondition } from './decidable-examples.ts'
 import type { SoundPack } from './sound-pack.ts'
@@ -25,7 +27,7 @@ export function conditionCoverage({ pack, ir, origins }: SoundPack): CoveredCond
   const decider = new Decider(ir)
   const names = planNames(ir)
   return ir.rules.flatMap((rule) => {
-    if (!('subject' in rule)) return []
+    if (!isDecidable(rule)) return []
     const frames = exampleFrames(rule, pack, ir, decider)
     const sentenceNames = namesOf(names, decider.dictionary(rule.subject).subject)
     return ownConditions(rule).flatMap((condition): CoveredCondition[] => {
@@ -59,7 +61,7 @@ function decides(
     programsOf(withCondition(rule, condition, { kind: 'constant', truth }), layout)
   const [whenTrue, whenFalse] = [forced(TRUE), forced(FALSE)]
   return frames.some(({ frame }) => {
-    const index = whenTrue.findIndex(({ from, through }) => from <= frame.asOf && frame.asOf <= through)
+    const index = whenTrue.findIndex((version) => isInForce(version, frame.asOf))
     return whenTrue[index]?.evaluate(frame) !== whenFalse[index]?.evaluate(frame)
   })
 }

@@ -3,17 +3,18 @@ import { parametersAt } from '../backends/evaluator/runtime.ts'
 import { Entangled } from '../decide/completions/cases.ts'
 import { findGap, type Gap } from '../decide/completions/gap.ts'
 import { Decider } from '../decide/decider.ts'
-import { outcomeOf } from '../decide/program.ts'
+import { outcomeOf } from '../decide/outcome-words.ts'
 import type { Findings } from '../diagnostics/diagnostic.ts'
 import type { Span } from '../diagnostics/span.ts'
 import type { PlanIr } from '../ir/nodes/index.ts'
+import { isDecidable } from '../ir/rules-about.ts'
 import { formatDate, formatDecimal } from '../values/index.ts'
 
 /** Warns of rules that can say undetermined although every completion of what is unknown agrees. */
 export function findKleeneGaps(ir: PlanIr, places: ReadonlyMap<string, Span>, findings: Findings): void {
   const decider = new Decider(ir)
   for (const rule of ir.rules) {
-    if (!('subject' in rule)) continue
+    if (!isDecidable(rule)) continue
     const dictionary = decider.dictionary(rule.subject)
     for (const program of decider.programs(rule)) {
       if (!program.monotonic) continue

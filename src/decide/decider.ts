@@ -1,7 +1,9 @@
 import type { Frame } from '../backends/evaluator/frame.ts'
 import { nearest } from '../diagnostics/nearest.ts'
+import { inForceOn } from '../ir/in-force.ts'
 import type { DecidableRule, PlanIr, Rule } from '../ir/nodes/index.ts'
-import { formatDate, parseDate, todayIn } from '../values/index.ts'
+import { isDecidable, rulesAbout } from '../ir/rules-about.ts'
+import { formatDate, onceFor, parseDate, todayIn } from '../values/index.ts'
 import { RuleDecision, type Surroundings } from './decision.ts'
 import type { DecisionFrame } from './decision-inputs.ts'
 import type { Explainer } from './explain/explanation.ts'
@@ -79,7 +81,7 @@ export class Decider {
     const frame = this.frame(subject, facts, options)
     const rules = options.rules
       ? options.rules.map((id) => this.about(id, subject))
-      : this.#ir.rules.filter((rule): rule is DecidableRule => 'subject' in rule && rule.subject === subject)
+      : rulesAbout(this.#ir, subject)
     const decisions: RuleDecision[] = []
     const notInForce: string[] = []
     for (const rule of rules) {
@@ -93,31 +95,23 @@ export class Decider {
   /** A rule that decides a subject. @throws {UnknownNameError} where there is none of that id */
   decidable(ruleId: string): DecidableRule {
     const rule = this.#rules.get(ruleId)
-    if (rule && 'subject' in rule) return rule
-    const ids = this.#ir.rules.filter((one) => 'subject' in one).map((one) => one.id)
+    if (rule && isDecidable(rule)) return rule
+    const ids = this.#ir.rules.filter(isDecidable).map((one) => one.id)
     const why = rule ? `is a ${rule.kind}; it is assessed, not decided` : 'is not a rule of this plan'
     throw new UnknownNameError(`${shown(ruleId)} ${why}${didYouMean(ruleId, ids)}`)
   }
 
   dictionary(subject: string): Dictionary {
-    const known = this.#dictionaries.get(subject)
-    if (known) return known
-    const found = this.#ir.subjects.find((one) => one.id === subject)
-    if (!found) {
+    return onceFor(this.#dictionaries, subject, () => {
+      const found = this.#ir.subjects.find((one) => one.id === subject)
+      if (found) return dictionaryOf(this.#ir, found)
       const ids = this.#ir.subjects.map((one) => one.id)
       throw new UnknownNameError(`${shown(subject)} is no subject of this plan${didYouMean(subject, ids)}`)
-    }
-    const made = dictionaryOf(this.#ir, found)
-    this.#dictionaries.set(subject, made)
-    return made
+    })
   }
 
   programs(rule: DecidableRule): readonly Program[] {
-    const known = this.#programs.get(rule.id)
-    if (known) return known
-    const made = programsOf(rule, this.dictionary(rule.subject).layout)
-    this.#programs.set(rule.id, made)
-    return made
+    return onceFor(this.#programs, rule.id, () => programsOf(rule, this.dictionary(rule.subject).layout))
   }
 
   /** A rule about a subject. @throws {UnknownNameError} where there is none of that id, or it is about another */
@@ -157,19 +151,15 @@ export class Decider {
   }
 
   #surroundings(rule: DecidableRule): Surroundings {
-    const known = this.#around.get(rule.id)
-    if (known) return known
-    const made: Surroundings = {
+    return onceFor(this.#around, rule.id, () => ({
       ir: this.#ir,
       conflicts: (frame) => this.#conflicts(rule, frame),
       explain: this.#explain,
-    }
-    this.#around.set(rule.id, made)
-    return made
+    }))
   }
 
   #inForce(rule: DecidableRule, day: number): Program | undefined {
-    return this.programs(rule).find(({ from, through }) => from <= day && day <= through)
+    return inForceOn(this.programs(rule), day)
   }
 
   #conflicts(rule: DecidableRule, frame: Frame): readonly string[] {
@@ -182,18 +172,17 @@ export class Decider {
 
   /** Exclusion is mutual, whichever of the two rules says it. */
   #rivalsOf(rule: DecidableRule): readonly string[] {
-    const known = this.#rivals.get(rule.id)
-    if (known) return known
-    const own = rule.kind === 'entitlement' ? rule.exclusiveWith : []
-    const others = this.#ir.rules.flatMap((one) =>
-      one.kind === 'entitlement' && one.exclusiveWith.includes(rule.id) ? [one.id] : [],
+    return onceFor(this.#rivals, rule.id, () =>
+      rulesAbout(this.#ir, rule.subject)
+        .filter((one) => excludes(rule, one) || excludes(one, rule))
+        .map(({ id }) => id)
+        .sort(),
     )
-    const rivals = [...new Set([...own, ...others])]
-      .filter((id) => (this.#rules.get(id) as { subject?: string } | undefined)?.subject === rule.subject)
-      .sort()
-    this.#rivals.set(rule.id, rivals)
-    return rivals
   }
+}
+
+function excludes(one: DecidableRule, other: DecidableRule): boolean {
+  return one.kind === 'entitlement' && one.exclusiveWith.includes(other.id)
 }
 
 function noReasons(): never {

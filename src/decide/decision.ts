@@ -10,7 +10,8 @@ import { type Analysis, analyse, bestQuestion, decisive } from './completions/an
 import { type DecisionFrame, type DecisionInputs, inputsFrom } from './decision-inputs.ts'
 import type { Explainer, Explanation } from './explain/explanation.ts'
 import type { Dictionary } from './facts/dictionary.ts'
-import { ANSWER, type Answer, outcomeOf, type Program } from './program.ts'
+import { outcomeOf } from './outcome-words.ts'
+import { ANSWER, type Answer, type Program } from './program.ts'
 
 /** What a decision grants. `amount.value` is an exact decimal, `null` while nobody has set the local standard. */
 export interface GrantedBenefit {

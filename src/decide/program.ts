@@ -3,7 +3,6 @@ import type { Frame, Layout } from '../backends/evaluator/frame.ts'
 import { isBinding } from '../ir/force.ts'
 import type { Condition, DecidableRule } from '../ir/nodes/index.ts'
 import { walk } from '../ir/references.ts'
-import type { Outcome } from '../model/outcomes.ts'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../values/index.ts'
 
 /** The answers of a rule as numbers, so that they can stand in a decision diagram. */
@@ -62,19 +61,4 @@ function dutyAnswer(binds: Truth, kept: Truth, breach: Answer): Answer {
   if (binds === FALSE) return ANSWER.notApplicable
   if (binds === UNKNOWN) return ANSWER.undetermined
   return kept === TRUE ? ANSWER.yes : kept === FALSE ? breach : ANSWER.undetermined
-}
-
-/** What an answer is called for a rule of this kind. */
-export function outcomeOf(kind: DecidableRule['kind'], answer: Answer): Outcome {
-  if (answer === ANSWER.undetermined || answer === ANSWER.departed) return 'undetermined'
-  if (answer === ANSWER.notApplicable) return 'not-applicable'
-  const yes = answer === ANSWER.yes
-  switch (kind) {
-    case 'category':
-      return yes ? 'member' : 'not-member'
-    case 'entitlement':
-      return yes ? 'entitled' : 'not-entitled'
-    case 'duty':
-      return yes ? 'compliant' : 'violated'
-  }
 }

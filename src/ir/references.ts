@@ -1,3 +1,4 @@
+import { isInForce } from './in-force.ts'
 import type { Condition } from './nodes/conditions.ts'
 import type { Value } from './nodes/values.ts'
 
@@ -13,7 +14,7 @@ export function partsOf(condition: Condition, asOf?: number): readonly Condition
       return [condition.of]
     case 'category':
       return condition.versions
-        .filter((one) => asOf === undefined || (one.from <= asOf && asOf <= one.through))
+        .filter((one) => asOf === undefined || isInForce(one, asOf))
         .map((one) => one.condition)
     default:
       return []

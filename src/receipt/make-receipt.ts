@@ -3,7 +3,8 @@ import type { DecisionRecord } from '../decide/decision.ts'
 import type { DecisionInputs } from '../decide/decision-inputs.ts'
 import { plainValue } from '../decide/facts/plain-value.ts'
 import { deepFreeze } from '../ir/freeze.ts'
-import type { DecidableRule, PlanIr } from '../ir/nodes/index.ts'
+import type { PlanIr } from '../ir/nodes/index.ts'
+import { isDecidable } from '../ir/rules-about.ts'
 import { parseDate } from '../values/index.ts'
 import { type RuleOnDay, ruleOnDay } from './content/rule-on-day.ts'
 import { contentHash } from './content-hash.ts'
@@ -52,7 +53,7 @@ export function receiptOf(decision: Receiptable, { include = {}, key }: ReceiptO
 }
 
 function ruleOfDecision(ir: PlanIr, { rule, asOf }: DecisionRecord): RuleOnDay {
-  const found = ir.rules.find((one): one is DecidableRule => one.id === rule && 'subject' in one)
+  const found = ir.rules.filter(isDecidable).find((one) => one.id === rule)
   const on = found && ruleOnDay(ir, found, parseDate(asOf) ?? 0)
   // A decision was made by a version in force, of a rule of its own plan.
   if (!on) throw new TypeError(`${rule} was not decided by the plan it names`)

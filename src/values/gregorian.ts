@@ -56,36 +56,22 @@ export function formatDate(date: DateNumber): string {
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`
 }
 
-const DAYS_IN_400_YEARS = 146097
-/** Days from 1 March of year 0 to 1 January 1970, both in the Gregorian calendar carried backwards. */
-const EPOCH = 719468
+/** A day of Date's calendar, which is Gregorian, has no time zone in UTC and counts no leap seconds (ECMA-262). */
+const MILLISECONDS = 86_400_000
 
 /** Days since 1970-01-01, which is 0. */
 export function dayNumber(date: DateNumber): number {
-  // Years are counted from 1 March, so that a leap day is the last day of its year and needs no special case.
-  const month = monthOf(date)
-  const year = month > 2 ? yearOf(date) : yearOf(date) - 1
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + dayOf(date) - 1
-  return (
-    365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + dayOfYear - EPOCH
-  )
+  return Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date)) / MILLISECONDS
 }
 
 /** The day with this number; throws RangeError when that is no DateNumber. Inverse of `dayNumber`. */
 export function dateOfDayNumber(number: number): DateNumber {
-  const day = number + EPOCH
-  const era = Math.floor(day / DAYS_IN_400_YEARS)
-  const ofEra = day - era * DAYS_IN_400_YEARS
-  const leapDays = Math.floor(ofEra / 1460) - Math.floor(ofEra / 36524) + Math.floor(ofEra / 146096)
-  const yearOfEra = Math.floor((ofEra - leapDays) / 365)
-  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const fromMarch = Math.floor((5 * ofYear + 2) / 153)
-  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
-  const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0)
-  if (!Number.isInteger(number) || year < FIRST_YEAR || year > LAST_YEAR) {
+  const day = new Date(number * MILLISECONDS)
+  const year = day.getUTCFullYear()
+  if (!Number.isInteger(number) || !(year >= FIRST_YEAR && year <= LAST_YEAR)) {
     throw new RangeError(`no day of the years ${FIRST_YEAR} to ${LAST_YEAR}: day number ${number}`)
   }
-  return year * 10000 + month * 100 + (ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1)
+  return year * 10000 + (day.getUTCMonth() + 1) * 100 + day.getUTCDate()
 }
 
 /** So many days later, or earlier when negative. Throws RangeError outside FIRST_YEAR to LAST_YEAR. */

@@ -36,6 +36,8 @@ export {
   powerOfTen,
   subtract,
 } from './decimal.ts'
-export { compareRatio, compareRatios, quotientText, type Ratio, scaleRatio } from './ratio.ts'
+export { onceFor } from './once-for.ts'
+export { compareRates, quotientText, type Ratio, scaleRatio } from './ratio.ts'
 export { formatTimeOfDay, parseTimeOfDay } from './time-of-day.ts'
 export { and, atLeastOf, FALSE, not, or, TRUE, type Truth, truthName, truthOf, UNKNOWN } from './truth.ts'
+export { withinBounds } from './within-bounds.ts'

@@ -14,26 +14,25 @@ export interface Ratio {
   readonly denominator: Decimal
 }
 
-// INVARIANT: both ratios compared below have a positive denominator, so that multiplying both sides of an
-// inequality by it keeps its direction.
-function withPositiveDenominator(ratio: Ratio): Ratio | undefined {
-  if (ratio.denominator.coefficient === 0n) return undefined
-  if (ratio.denominator.coefficient > 0n) return ratio
-  return { numerator: negate(ratio.numerator), denominator: negate(ratio.denominator) }
+const ONE = decimal(1n)
+
+/** By its own key: what another library leaves on Object.prototype makes no ratio of a decimal. */
+const isRatio = (rate: Decimal | Ratio): rate is Ratio => Object.hasOwn(rate, 'denominator')
+
+/** Undefined for a zero denominator, and for nothing else. */
+function withPositiveDenominator(rate: Decimal | Ratio): Ratio | undefined {
+  if (!isRatio(rate)) return { numerator: rate, denominator: ONE }
+  if (rate.denominator.coefficient === 0n) return undefined
+  if (rate.denominator.coefficient > 0n) return rate
+  return { numerator: negate(rate.numerator), denominator: negate(rate.denominator) }
 }
 
-/** Exact order of a rate and a threshold. Undefined, that is unknown, when the denominator is zero. */
-export function compareRatio(ratio: Ratio, threshold: Decimal): -1 | 0 | 1 | undefined {
-  const known = withPositiveDenominator(ratio)
-  if (known === undefined) return undefined
-  return compareDecimals(known.numerator, multiply(threshold, known.denominator))
-}
-
-/** Exact order of two rates. Undefined, that is unknown, when either denominator is zero. */
-export function compareRatios(a: Ratio, b: Ratio): -1 | 0 | 1 | undefined {
+/** Exact order of two numbers, each a rate or a decimal. Undefined, that is unknown, when a denominator is zero. */
+export function compareRates(a: Decimal | Ratio, b: Decimal | Ratio): -1 | 0 | 1 | undefined {
   const left = withPositiveDenominator(a)
   const right = withPositiveDenominator(b)
   if (left === undefined || right === undefined) return undefined
+  // INVARIANT: both denominators are positive, so multiplying both sides by them keeps the direction of an inequality.
   return compareDecimals(
     multiply(left.numerator, right.denominator),
     multiply(right.numerator, left.denominator),
@@ -47,7 +46,7 @@ export function scaleRatio(ratio: Ratio, factor: Decimal): Ratio {
 
 /**
  * The quotient with `places` decimals, rounded half away from zero; undefined when the denominator is zero.
- * FOR DISPLAY ONLY: a rounded rate must never be compared with a threshold, use `compareRatio`.
+ * FOR DISPLAY ONLY: a rounded rate must never be compared with a threshold, use `compareRates`.
  * Throws RangeError unless `places` is a whole number >= 0.
  */
 export function quotientText(ratio: Ratio, places: number): string | undefined {

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Decider } from '../../src/decide/decider.ts'
 import { luojiang } from '../../src/index.ts'
+import { rulesAbout } from '../../src/ir/rules-about.ts'
 import { decideWith, toJsonRulesEngine } from '../../src/json-rules-engine.ts'
-import { rulesAbout, shippedCase } from './support/shipped-facts.ts'
+import { shippedCase } from './support/shipped-facts.ts'
 
 const { ir } = luojiang
 const subjects = ir.subjects.map((one) => one.id).filter((id) => rulesAbout(ir, id).length > 0)

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { Decider } from '../../src/decide/decider.ts'
 import { luojiang } from '../../src/index.ts'
 import type { Condition } from '../../src/ir/nodes/index.ts'
+import { rulesAbout } from '../../src/ir/rules-about.ts'
 import { decideWith, toJsonRulesEngine } from '../../src/json-rules-engine.ts'
 import { factRef, literal } from '../decide/arbitraries/values.ts'
 import { subject as invented } from '../decide/support/dictionary.ts'
 import { entitlement, planOf } from '../decide/support/plan.ts'
-import { rulesAbout, shippedCase } from './support/shipped-facts.ts'
+import { shippedCase } from './support/shipped-facts.ts'
 import { slowSources } from './support/slow-sources.ts'
 
 const { ir } = luojiang

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  compareRatio,
-  compareRatios,
+  compareRates,
   type Decimal,
   decimal,
   formatDecimal,
@@ -34,7 +33,7 @@ describe('order', () => {
   test('a rate and a threshold, against continued fractions', () => {
     fc.assert(
       fc.property(ratio, amount, (rate, threshold) => {
-        expect(compareRatio(rate, threshold)).toBe(order(quotientOf(rate), fractionOf(threshold)))
+        expect(compareRates(rate, threshold)).toBe(order(quotientOf(rate), fractionOf(threshold)))
       }),
       { numRuns: 4000 },
     )
@@ -42,7 +41,7 @@ describe('order', () => {
   test('two rates, against continued fractions', () => {
     fc.assert(
       fc.property(ratio, ratio, (a, b) => {
-        expect(compareRatios(a, b)).toBe(order(quotientOf(a), quotientOf(b)))
+        expect(compareRates(a, b)).toBe(order(quotientOf(a), quotientOf(b)))
       }),
       { numRuns: 4000 },
     )
@@ -51,9 +50,9 @@ describe('order', () => {
     const factor = fc.bigInt({ min: -1000n, max: 1000n }).filter((one) => one !== 0n)
     fc.assert(
       fc.property(ratio, amount, nonZero, factor, (rate, threshold, denominator, by) => {
-        expect(compareRatios(rate, multiplied(rate, by))).toBe(0)
+        expect(compareRates(rate, multiplied(rate, by))).toBe(0)
         const exact = scaleRatio({ numerator: denominator, denominator }, threshold)
-        expect(compareRatio(multiplied(exact, by), threshold)).toBe(0)
+        expect(compareRates(multiplied(exact, by), threshold)).toBe(0)
       }),
       { numRuns: 2000 },
     )
@@ -67,7 +66,7 @@ describe('order', () => {
     { rate: ['1', '-2'], threshold: '0', order: -1 },
     { rate: ['0', '-2'], threshold: '0', order: 0 },
   ])('$rate and $threshold', ({ rate: [over = '', under = ''], threshold, order: expected }) => {
-    expect(compareRatio(written(over, under), parseDecimal(threshold) ?? decimal(0n))).toBe(expected)
+    expect(compareRates(written(over, under), parseDecimal(threshold) ?? decimal(0n))).toBe(expected)
   })
 })
 
@@ -75,9 +74,9 @@ describe('a zero denominator', () => {
   test.each(['0', '0.00', '-0'])('%s is unknown everywhere', (zero) => {
     for (const over of ['0', '1', '-1']) {
       const rate = written(over, zero)
-      expect(compareRatio(rate, decimal(1n))).toBeUndefined()
-      expect(compareRatios(rate, written('1', '2'))).toBeUndefined()
-      expect(compareRatios(written('1', '2'), rate)).toBeUndefined()
+      expect(compareRates(rate, decimal(1n))).toBeUndefined()
+      expect(compareRates(rate, written('1', '2'))).toBeUndefined()
+      expect(compareRates(written('1', '2'), rate)).toBeUndefined()
       expect(quotientText(rate, 2)).toBeUndefined()
     }
   })

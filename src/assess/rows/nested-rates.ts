@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { compareRatios } from '../../values/index.ts'
+import { compareRates } from '../../values/index.ts'
 import { finding, placeOf } from '../finding.ts'
 import type { PlanNames } from '../plan-names.ts'
 import { type Cells, cellKey } from './cells.ts'
@@ -11,7 +11,7 @@ export function checkNestedRates(names: PlanNames, cells: Cells, found: Diagnost
     if (part === 'conflict') continue
     const whole = wholeOf(names, cells, part)
     const [partRatio, wholeRatio] = [ratioOf(part), whole && ratioOf(whole)]
-    if (!whole || !partRatio || !wholeRatio || compareRatios(partRatio, wholeRatio) !== 1) continue
+    if (!whole || !partRatio || !wholeRatio || compareRates(partRatio, wholeRatio) !== 1) continue
     found.push(
       finding('CPR6061', placeOf(part.observation.origin, 'value'), {
         area: part.area,

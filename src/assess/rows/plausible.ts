@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
-import { compareRatio, formatDecimal, isInteger, parseDecimal } from '../../values/index.ts'
+import { compareRates, formatDecimal, isInteger, parseDecimal } from '../../values/index.ts'
 import { finding, placeOf } from '../finding.ts'
 import type { GroupedFindings } from '../grouped-findings.ts'
 import { levelsOf, type PlanNames } from '../plan-names.ts'
@@ -35,13 +35,13 @@ function checkValue(row: Row, found: Diagnostic[]): void {
   const { origin } = row.observation
   const ratio = ratioOf(row)
   const greatest = indicator.maximum === undefined ? undefined : parseDecimal(indicator.maximum)
-  if (ratio && greatest && unit === indicator.unit && compareRatio(ratio, greatest) === 1) {
+  if (ratio && greatest && unit === indicator.unit && compareRates(ratio, greatest) === 1) {
     const values = { indicator: indicator.id, value: valueText(row) ?? '', limit: formatDecimal(greatest) }
     found.push(finding('CPR6059', placeOf(origin, 'value'), values))
     return
   }
   // POLICY: per cent may exceed 100 (enrolment of pupils from outside); deaths cannot outnumber those they are among.
-  if (ratio && (unit === 'permille' || unit === 'per-100000') && compareRatio(ratio, factorOf(unit)) === 1) {
+  if (ratio && (unit === 'permille' || unit === 'per-100000') && compareRates(ratio, factorOf(unit)) === 1) {
     const values = {
       indicator: indicator.id,
       value: valueText(row) ?? '',

@@ -1,7 +1,7 @@
 import type { Requirement, TargetRule } from '../../ir/nodes/index.ts'
 import {
   add,
-  compareRatios,
+  compareRates,
   decimal,
   FALSE,
   scaleRatio,
@@ -37,7 +37,7 @@ export function judgeChange(
     if (base.ratio === null || isEmptyRate(base.ratio)) without.push(code)
     else if (base.ratio.numerator.coefficient === 0n) zero.push(code)
     else if (ratio !== null && shareKept !== null) {
-      const order = compareRatios(scaleRatio(ratio, HUNDRED), scaleRatio(base.ratio, shareKept))
+      const order = compareRates(scaleRatio(ratio, HUNDRED), scaleRatio(base.ratio, shareKept))
       if (order === undefined) return UNKNOWN
       return (direction === 'fall' ? order <= 0 : order >= 0) ? TRUE : FALSE
     }

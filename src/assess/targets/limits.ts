@@ -2,7 +2,7 @@ import { decimalOf } from '../../backends/evaluator/runtime.ts'
 import type { ParameterRef, Threshold, ThresholdOperator } from '../../ir/nodes/index.ts'
 import {
   and,
-  compareRatio,
+  compareRates,
   type Decimal,
   FALSE,
   parseDecimal,
@@ -55,7 +55,7 @@ export function limitsOf(
 export function within(ratio: Ratio | null, limits: readonly Limit[]): Truth {
   let truth: Truth = TRUE
   for (const { operator, value } of limits) {
-    const order = ratio === null || value === null ? undefined : compareRatio(ratio, value)
+    const order = ratio === null || value === null ? undefined : compareRates(ratio, value)
     truth = and(truth, order === undefined ? UNKNOWN : holds[operator](order) ? TRUE : FALSE)
   }
   return truth

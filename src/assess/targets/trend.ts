@@ -1,7 +1,6 @@
 import type { Direction, Window } from '../../ir/nodes/index.ts'
 import {
-  compareRatio,
-  compareRatios,
+  compareRates,
   type Decimal,
   FALSE,
   type Ratio,
@@ -42,10 +41,10 @@ export function trendTruth(
 
 function goes(earlier: Ratio, later: Ratio, direction: Direction, ceiling: Decimal | null): boolean {
   // INVARIANT: neither denominator is zero, so there always is an order.
-  const order = compareRatios(later, earlier) ?? 0
+  const order = compareRates(later, earlier) ?? 0
   switch (direction) {
     case 'rising':
-      return order > 0 || (order === 0 && ceiling !== null && (compareRatio(later, ceiling) ?? -1) >= 0)
+      return order > 0 || (order === 0 && ceiling !== null && (compareRates(later, ceiling) ?? -1) >= 0)
     case 'falling':
       return order < 0 || (order === 0 && later.numerator.coefficient === 0n)
     case 'not-rising':

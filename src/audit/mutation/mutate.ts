@@ -1,8 +1,11 @@
 import { Decider } from '../../decide/decider.ts'
-import { outcomeOf, programsOf } from '../../decide/program.ts'
+import { outcomeOf } from '../../decide/outcome-words.ts'
+import { programsOf } from '../../decide/program.ts'
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { Span } from '../../diagnostics/span.ts'
+import { inForceOn } from '../../ir/in-force.ts'
 import type { DecidableRule, PlanIr, TargetRule } from '../../ir/nodes/index.ts'
+import { isDecidable } from '../../ir/rules-about.ts'
 import { type Cursor, child, cursorOf, items, type PackDocument, spanOf } from '../../model/document.ts'
 import type { TargetModel } from '../../model/rule.ts'
 import { type ExampleFrame, exampleFrames, ownConditions, withCondition } from '../decidable-examples.ts'
@@ -28,7 +31,7 @@ export function mutate(sound: SoundPack): MutantResult[] {
   return ir.rules.flatMap((rule) => {
     const document = pack.rules.find((one) => one.model.id === rule.id)
     if (rule.kind === 'target' && document) return mutateTarget(rule, document, ir)
-    return 'subject' in rule ? mutateDecidable(rule, sound, decider) : []
+    return isDecidable(rule) ? mutateDecidable(rule, sound, decider) : []
   })
 }
 
@@ -55,7 +58,7 @@ function differs(
   programs: ReturnType<typeof programsOf>,
   { frame, expected }: ExampleFrame,
 ): boolean {
-  const program = programs.find(({ from, through }) => from <= frame.asOf && frame.asOf <= through)
+  const program = inForceOn(programs, frame.asOf)
   return program !== undefined && outcomeOf(rule.kind, program.evaluate(frame)) !== expected
 }
 

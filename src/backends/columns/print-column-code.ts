@@ -1,7 +1,8 @@
 import type { Category, Condition, InputFact, PlanIr } from '../../ir/nodes/index.ts'
 import { partsOf } from '../../ir/references.ts'
+import { rulesAbout } from '../../ir/rules-about.ts'
 import { Emitter } from '../javascript/emitter.ts'
-import { answerText, rulesAbout } from '../javascript/print-subject.ts'
+import { answerText } from '../javascript/print-subject.ts'
 import { quoted } from '../javascript/quote.ts'
 import { type Constants, columnAccess, type FactLimits, type Lookups } from './column-access.ts'
 

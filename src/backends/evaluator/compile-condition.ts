@@ -1,3 +1,4 @@
+import { inForceOn } from '../../ir/in-force.ts'
 import type { Condition, ConditionKind, ConditionOf } from '../../ir/nodes/index.ts'
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../../values/index.ts'
 import { compileCompare } from './compile-comparison.ts'
@@ -126,9 +127,8 @@ const compilers: Compilers = {
       evaluate: compileCondition(condition, layout),
     }))
     return (frame) => {
-      for (const { from, through, evaluate } of dated)
-        if (frame.asOf >= from && frame.asOf <= through) return evaluate(frame)
-      return UNKNOWN
+      const version = inForceOn(dated, frame.asOf)
+      return version ? version.evaluate(frame) : UNKNOWN
     }
   },
 }

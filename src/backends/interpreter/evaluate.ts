@@ -1,11 +1,10 @@
+import { inForceOn } from '../../ir/in-force.ts'
 import type { Condition, Value } from '../../ir/nodes/index.ts'
 import {
   type AgeCompletes,
   and,
   atLeastOf,
-  compareDecimals,
-  compareRatio,
-  compareRatios,
+  compareRates,
   completedMonths,
   completedYears,
   type Decimal,
@@ -53,7 +52,7 @@ export function evaluate(node: Condition, known: Known): Truth {
     case 'first-known':
       return node.of.map(part).find((truth) => truth !== UNKNOWN) ?? UNKNOWN
     case 'category': {
-      const version = node.versions.find(({ from, through }) => from <= known.asOf && known.asOf <= through)
+      const version = inForceOn(node.versions, known.asOf)
       return version ? part(version.condition) : UNKNOWN
     }
     case 'known':
@@ -128,11 +127,7 @@ function isKnown(value: Value, known: Known): boolean {
 
 function orderOf(left: Value, right: Value, known: Known): -1 | 0 | 1 | undefined {
   const [a, b] = [exact(left, known), exact(right, known)]
-  if (a === undefined || b === undefined) return undefined
-  if ('numerator' in a) return 'numerator' in b ? compareRatios(a, b) : compareRatio(a, b)
-  if (!('numerator' in b)) return compareDecimals(a, b)
-  const turned = compareRatio(b, a)
-  return turned === undefined ? undefined : turned === 0 ? 0 : turned < 0 ? 1 : -1
+  return a === undefined || b === undefined ? undefined : compareRates(a, b)
 }
 
 /** A value as an exact number: days and times are whole numbers too. */

@@ -1,5 +1,6 @@
 import type { DecidableRule, PlanIr } from '../../ir/nodes/index.ts'
-import { bodyOf, rulesAbout } from './print-subject.ts'
+import { rulesAbout } from '../../ir/rules-about.ts'
+import { bodyOf } from './print-subject.ts'
 import { keyText } from './quote.ts'
 import { recordAccess } from './record-access.ts'
 
@@ -12,7 +13,7 @@ const tables = { category: 'C', entitlement: 'E', duty: 'D' } as const
  * eval, no import, nothing done before it is called.
  */
 export function printRecordCode(ir: PlanIr, subject: string, only?: ReadonlySet<string>): string {
-  const rules = rulesAbout(ir, subject, only)
+  const rules = rulesAbout(ir, subject).filter(({ id }) => only === undefined || only.has(id))
   const parameters = new Map(ir.parameters.map(({ id }, index) => [id, index]))
   const access = recordAccess({ parameters, ageCompletes: ir.settings.ageCompletes })
   const { hoisted, lines, answers } = bodyOf(rules, access)

@@ -1,17 +1,7 @@
-import type { Condition, DecidableRule, PlanIr } from '../../ir/nodes/index.ts'
+import { isBinding } from '../../ir/force.ts'
+import type { Condition, DecidableRule } from '../../ir/nodes/index.ts'
 import { ANSWER_CODE, type CodeText } from './codes.ts'
 import { type Access, Emitter, periodText } from './emitter.ts'
-
-/** Forces whose breach is a violation; a breach of anything softer is a departure that may be justified. */
-const BINDING: ReadonlySet<string> = new Set(['must', 'must-not'])
-
-/** The rules that decide a subject, in the order of the plan. */
-export function rulesAbout(ir: PlanIr, subject: string, only?: ReadonlySet<string>): DecidableRule[] {
-  return ir.rules.filter(
-    (rule): rule is DecidableRule =>
-      'subject' in rule && rule.subject === subject && (only === undefined || only.has(rule.id)),
-  )
-}
 
 /** Straight-line code for all rules, and the expression of each rule's answer code. */
 export function bodyOf(
@@ -29,7 +19,7 @@ export function bodyOf(
 }
 
 export function answerText(rule: DecidableRule, emitter: Emitter): string {
-  const breach = BINDING.has(rule.force ?? 'must') ? ANSWER_CODE.no : ANSWER_CODE.departed
+  const breach = isBinding(rule.force) ? ANSWER_CODE.no : ANSWER_CODE.departed
   const dated = rule.versions.map((version) => ({
     when: periodText(emitter.access, version.from, version.through),
     answer:

@@ -1,9 +1,7 @@
 import type { Comparison } from '../../ir/nodes/index.ts'
 import {
   type AgeCompletes,
-  compareDecimals,
-  compareRatio,
-  compareRatios,
+  compareRates,
   completedMonths,
   completedYears,
   type Decimal,
@@ -104,15 +102,9 @@ export function ratio(of: unknown, per: unknown, times: string): Ratio | undefin
 
 type Exact = Decimal | Ratio | undefined
 
-const isRatio = (exact: Decimal | Ratio): exact is Ratio => Object.hasOwn(exact, 'numerator')
-
 /** The order of two exact numbers; undefined where one is unknown. */
 export function order(left: Exact, right: Exact): -1 | 0 | 1 | undefined {
-  if (left === undefined || right === undefined) return undefined
-  if (isRatio(left)) return isRatio(right) ? compareRatios(left, right) : compareRatio(left, right)
-  if (!isRatio(right)) return compareDecimals(left, right)
-  const turned = compareRatio(right, left)
-  return turned === undefined ? undefined : ((0 - turned) as -1 | 0 | 1)
+  return left === undefined || right === undefined ? undefined : compareRates(left, right)
 }
 
 /** Whether an order is the one asked for, as a truth code. */

@@ -1,5 +1,6 @@
 import {
-  compareRatios,
+  compareRates,
+  type Decimal,
   decimal,
   decimalFromNumber,
   parseDate,
@@ -16,7 +17,7 @@ export interface HostRate {
 
 interface Measure {
   readonly kind: 'number' | 'date' | 'time of day'
-  readonly rate: Ratio
+  readonly rate: Decimal | Ratio
 }
 
 /**
@@ -29,7 +30,7 @@ export function orderOf(a: unknown, b: unknown): -1 | 0 | 1 {
     return Math.sign(Number(a) - Number(b)) as -1 | 0 | 1
   const left = measure(a)
   const right = measure(b)
-  const order = left.kind === right.kind ? compareRatios(left.rate, right.rate) : undefined
+  const order = left.kind === right.kind ? compareRates(left.rate, right.rate) : undefined
   if (order === undefined) throw new TypeError(`cannot compare ${shown(a)} with ${shown(b)}`)
   return order
 }
@@ -37,21 +38,17 @@ export function orderOf(a: unknown, b: unknown): -1 | 0 | 1 {
 function measure(value: unknown): Measure {
   if (typeof value === 'string') {
     const day = parseDate(value)
-    if (day !== undefined) return { kind: 'date', rate: whole(day) }
+    if (day !== undefined) return { kind: 'date', rate: decimal(BigInt(day)) }
     const time = parseTimeOfDay(value)
-    if (time !== undefined) return { kind: 'time of day', rate: whole(time) }
+    if (time !== undefined) return { kind: 'time of day', rate: decimal(BigInt(time)) }
   }
   const rate = isRate(value)
     ? { numerator: number(value.numerator), denominator: number(value.denominator) }
-    : { numerator: number(value), denominator: decimal(1n) }
+    : number(value)
   return { kind: 'number', rate }
 }
 
-function whole(value: number): Ratio {
-  return { numerator: decimal(BigInt(value)), denominator: decimal(1n) }
-}
-
-function number(value: unknown): Ratio['numerator'] {
+function number(value: unknown): Decimal {
   const exact =
     typeof value === 'number'
       ? decimalFromNumber(value)

@@ -1,4 +1,5 @@
-import type { DecidableRule, PlanIr } from '../../ir/nodes/index.ts'
+import type { PlanIr } from '../../ir/nodes/index.ts'
+import { rulesAbout } from '../../ir/rules-about.ts'
 import type { Draft } from './draft.ts'
 import type { JsonCondition, JsonRules } from './json.ts'
 import { type OperatorName, operators } from './operators.ts'
@@ -25,8 +26,7 @@ export function toJsonRules(ir: PlanIr, { subject, rules, sources = [] }: JsonRu
     facts: new Map(),
     conditions: new Map(),
   }
-  const made = ir.rules
-    .filter((rule): rule is DecidableRule => 'subject' in rule && rule.subject === subject)
+  const made = rulesAbout(ir, subject)
     .filter((rule) => rules === undefined || rules.includes(rule.id))
     .flatMap((rule) => jsonRules(rule, ir.id, draft))
   const used = new Set<string>()

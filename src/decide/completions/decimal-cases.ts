@@ -5,13 +5,14 @@ import {
   add,
   canonicalDecimal,
   compareDecimals,
-  compareRatio,
+  compareRates,
   type Decimal,
   decimal,
   multiply,
   parseDecimal,
   quotientText,
   subtract,
+  withinBounds,
 } from '../../values/index.ts'
 import type { Atom, Names } from './atoms.ts'
 import { Entangled } from './entangled.ts'
@@ -61,7 +62,7 @@ function solve(side: Side, other: Side): Decimal[] {
   return zero
 }
 
-function sideOf(unknown: Unknown, value: Value, names: Names, trial: Trial): Side {
+export function sideOf(unknown: Unknown, value: Value, names: Names, trial: Trial): Side {
   const read = (one: Value) => readDecimal(one, names, trial)
   const is = (one: Value) =>
     (one.kind === 'fact' && unknown.kind === 'fact' && one.path === unknown.path) ||
@@ -77,7 +78,7 @@ function quotient(numerator: Decimal, denominator: Decimal): Decimal[] {
   const text = quotientText({ numerator, denominator }, PLACES)
   const value = text === undefined ? undefined : parseDecimal(text)
   if (!value) return []
-  const exact = compareRatio({ numerator, denominator }, value) === 0
+  const exact = compareRates({ numerator, denominator }, value) === 0
   return exact ? [value] : [subtract(value, STEP), value, add(value, STEP)]
 }
 
@@ -123,9 +124,5 @@ export function spread(critical: readonly Decimal[], count: number): Decimal[] {
 export function withinRange(unknown: Unknown, values: readonly Decimal[]): Decimal[] {
   if (unknown.kind === 'parameter') return [...values]
   const { minimum, maximum } = unknown.fact
-  const low = minimum === undefined ? undefined : parseDecimal(minimum)
-  const high = maximum === undefined ? undefined : parseDecimal(maximum)
-  return values.filter(
-    (one) => (!low || compareDecimals(one, low) >= 0) && (!high || compareDecimals(one, high) <= 0),
-  )
+  return values.filter((one) => withinBounds(one, minimum, maximum))
 }

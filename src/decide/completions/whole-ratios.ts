@@ -1,11 +1,9 @@
-import { compileValue } from '../../backends/evaluator/compile-value.ts'
-import { decimalOf } from '../../backends/evaluator/runtime.ts'
-import type { Ratio } from '../../ir/nodes/index.ts'
-import { type Decimal, parseDecimal, powerOfTen } from '../../values/index.ts'
+import { type Decimal, powerOfTen } from '../../values/index.ts'
 import type { Atom, Names } from './atoms.ts'
+import { sideOf } from './decimal-cases.ts'
 import type { Trial, Unknown } from './unknowns.ts'
 
-/** Where a gap holds no divisor among so many numbers, no more are tried: a rule for people counts people. */
+/** Where a gap holds no divisor among so many numbers, no more are tried: rules for people count people. */
 const MOST_TRIED = 1000
 
 /**
@@ -20,52 +18,45 @@ export function wholeRatios(
   names: Names,
   trial: Trial,
 ): number[] {
-  if (node.kind !== 'compare' || unknown.kind !== 'fact') return []
+  if (node.kind !== 'compare') return []
   const sorted = [...cases].sort((a, b) => a - b)
-  return [node.left, node.right].flatMap((side) => {
-    if (side.kind !== 'ratio') return []
-    const find = finderOf(unknown.path, side, names, trial)
-    if (!find) return []
-    return sorted.slice(1).flatMap((high, index) => find(sorted[index] ?? high, high) ?? [])
+  return [node.left, node.right].flatMap((value) => {
+    const { of, per, times, isOf, isPer } = sideOf(unknown, value, names, trial)
+    const other = isOf ? per : of
+    if (value.kind !== 'ratio' || isOf === isPer || !other?.coefficient || !times.coefficient) return []
+    const between = isOf
+      ? multipleOf(Number(numerator(other, times)))
+      : divisorOf(other.coefficient * times.coefficient)
+    return sorted.slice(1).flatMap((high, index) => {
+      const found = between(sorted[index] ?? high, high)
+      return found < high ? [found] : []
+    })
   })
 }
 
-/** Finds the first such number between two others, neither of them itself. */
-type Finder = (low: number, high: number) => number | undefined
+/** The first such number above `low`, or one that is not below `high`. */
+type Between = (low: number, high: number) => number
 
-function finderOf(path: string, ratio: Ratio, names: Names, trial: Trial): Finder | undefined {
-  const isOf = ratio.of.path === path
-  if (isOf === (ratio.per.path === path)) return undefined
-  const other = decimalOf(compileValue(isOf ? ratio.per : ratio.of, names.layout)(trial))
-  const times = parseDecimal(ratio.times)
-  if (!other || !times || other.coefficient === 0n || times.coefficient === 0n) return undefined
-  return isOf ? multipleOf(numerator(other, times)) : divisorOf(times.coefficient * other.coefficient)
-}
+const multipleOf =
+  (step: number): Between =>
+  (low) =>
+    (Math.floor(low / step) + 1) * step
+
+const divisorOf =
+  (whole: bigint): Between =>
+  (low, high) => {
+    for (let one = low + 1; one < high && one <= low + MOST_TRIED; one += 1)
+      if (one !== 0 && whole % BigInt(one) === 0n) return one
+    return high
+  }
 
 /** `a ÷ b` in lowest terms: what every multiple of it that is a whole number is a multiple of. */
 function numerator(a: Decimal, b: Decimal): bigint {
   const above = a.coefficient * powerOfTen(b.scale)
-  const below = b.coefficient * powerOfTen(a.scale)
-  return magnitude(above / greatestCommonDivisor(above, below))
+  const found = above / greatestCommonDivisor(above, b.coefficient * powerOfTen(a.scale))
+  return found < 0n ? -found : found
 }
-
-const multipleOf =
-  (step: bigint): Finder =>
-  (low, high) => {
-    const first = Number((BigInt(low) / step + (low < 0 ? 0n : 1n)) * step)
-    return first > low && first < high ? first : undefined
-  }
-
-const divisorOf =
-  (whole: bigint): Finder =>
-  (low, high) => {
-    const last = Math.min(high - 1, low + MOST_TRIED)
-    for (let one = low + 1; one <= last; one += 1) if (one !== 0 && whole % BigInt(one) === 0n) return one
-    return undefined
-  }
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  return b === 0n ? magnitude(a) : greatestCommonDivisor(b, a % b)
+  return b === 0n ? a : greatestCommonDivisor(b, a % b)
 }
-
-const magnitude = (one: bigint): bigint => (one < 0n ? -one : one)

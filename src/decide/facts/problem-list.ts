@@ -1,4 +1,10 @@
+import type { Runtime } from '../../backends/evaluator/frame.ts'
+import { nearest } from '../../diagnostics/nearest.ts'
 import { type FactProblem, FactsError, factProblem } from './problems.ts'
+import { isProblems, type Read } from './read-value.ts'
+
+/** Names longer than this are cut in problems: no fact or parameter has one. */
+const LONGEST_PATH = 200
 
 /** Beyond these problems are counted and not listed: a million wrong names cost no more than some. */
 const MOST_PROBLEMS = 200
@@ -15,10 +21,26 @@ export class ProblemList {
     else this.#more += 1
   }
 
-  /** A getter or a proxy of the caller threw while the value at a path was read. */
-  addUnreadable(path: string, cause: unknown): void {
-    this.#cause ??= { cause }
-    this.add(() => factProblem('CPR6115', path, {}))
+  /** A name that is none of the known. */
+  addUnknown(path: string, known: Iterable<string>): void {
+    const name = path.slice(0, LONGEST_PATH)
+    this.add(() => factProblem('CPR6101', name, {}, nearest(name, known)))
+  }
+
+  /** Reads what the caller gave at a path; what a getter or a proxy of the caller throws meanwhile is a problem there. */
+  attempt(path: string, read: () => void): void {
+    try {
+      read()
+    } catch (cause) {
+      this.#cause ??= { cause }
+      this.add(() => factProblem('CPR6115', path.slice(0, LONGEST_PATH), {}))
+    }
+  }
+
+  /** Keeps a value that was read, or adds what is wrong with it. */
+  take(read: Read, keep: (value: Runtime) => void): void {
+    if (isProblems(read)) for (const one of read) this.add(() => one)
+    else keep(read)
   }
 
   /** @throws {FactsError} where there is a problem */

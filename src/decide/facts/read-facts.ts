@@ -1,15 +1,11 @@
 import type { Runtime } from '../../backends/evaluator/frame.ts'
-import { nearest } from '../../diagnostics/nearest.ts'
 import type { Dictionary } from './dictionary.ts'
 import { ProblemList } from './problem-list.ts'
-import { type FactProblem, factProblem } from './problems.ts'
-import { isProblems, readValue, shown } from './read-value.ts'
+import { factProblem } from './problems.ts'
+import { readValue, shown } from './read-value.ts'
 
 /** Facts as a caller has them: nested, dotted or mixed; `null`, `undefined` and absent all mean unknown. */
 export type GivenFacts = Readonly<Record<string, unknown>>
-
-/** Names longer than this are cut in problems: no fact has one. */
-const LONGEST_PATH = 200
 
 /**
  * Facts given about a subject, laid out for the evaluator. Only own enumerable string keys are read, each once,
@@ -26,49 +22,37 @@ export function readFacts(dictionary: Dictionary, given: GivenFacts, asOf: numbe
 
   const readEntry = (path: string, value: unknown): void => {
     const fact = dictionary.inputs.get(path)
-    if (value === undefined || value === null) {
-      // Unknown, but a misspelt name must still be told.
-      if (!fact && !dictionary.groups.has(path) && !dictionary.derived.has(path))
-        problems.add(() => stranger(dictionary, path))
-    } else if (fact) {
+    const isNothing = value === undefined || value === null
+    if (fact && !isNothing) {
       if (seen.has(path)) problems.add(() => factProblem('CPR6107', path, {}))
       seen.add(path)
-      const read = readValue(fact, value, asOf)
-      if (isProblems(read)) for (const one of read) problems.add(() => one)
-      else facts[dictionary.layout.slots.get(path) ?? 0] = read
+      problems.take(readValue(fact, value, asOf), (read) => {
+        facts[dictionary.layout.slots.get(path) ?? 0] = read
+      })
     } else if (dictionary.groups.has(path)) {
+      if (isNothing) return
       if (isGroup(value)) readGroup(value, `${path}.`)
       else problems.add(() => factProblem('CPR6108', path, { actual: shown(value) }))
     } else if (dictionary.derived.has(path)) {
+      if (isNothing) return
       const inputs = dictionary.derived.get(path)?.join(', ') ?? ''
       problems.add(() => factProblem('CPR6106', path, { inputs }))
-    } else problems.add(() => stranger(dictionary, path))
+    } else if (!fact) problems.addUnknown(path, dictionary.inputs.keys())
   }
 
   const readGroup = (holder: object, prefix: string): void => {
     for (const key of Object.keys(holder)) {
       const path = prefix + key
-      try {
-        readEntry(path, (holder as GivenFacts)[key])
-      } catch (error) {
-        problems.addUnreadable(path.slice(0, LONGEST_PATH), error)
-      }
+      problems.attempt(path, () => readEntry(path, (holder as GivenFacts)[key]))
     }
   }
 
-  try {
+  problems.attempt('(facts)', () => {
     if (isGroup(given)) readGroup(given, '')
     else problems.add(() => factProblem('CPR6108', '(facts)', { actual: shown(given) }))
-  } catch (error) {
-    problems.addUnreadable('(facts)', error)
-  }
+  })
   problems.throwAny()
   return facts
-}
-
-function stranger(dictionary: Dictionary, path: string): FactProblem {
-  const name = path.slice(0, LONGEST_PATH)
-  return factProblem('CPR6101', name, {}, nearest(name, dictionary.inputs.keys()))
 }
 
 /** A list, map, set or date has keys that are no facts: read as a group it would say nothing, silently. */

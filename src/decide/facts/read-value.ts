@@ -5,19 +5,19 @@ import { LONGEST_LIST, LONGEST_TEXT } from '../../ir/longest.ts'
 import type { InputFact } from '../../ir/nodes/index.ts'
 import { typeNames } from '../../ir/type-names.ts'
 import {
-  compareDecimals,
   type Decimal,
   decimalFromNumber,
   formatDate,
   parseDate,
   parseDecimal,
   parseTimeOfDay,
+  withinBounds,
 } from '../../values/index.ts'
 import { isList } from '../../values/is-list.ts'
 import { type FactProblem, factProblem } from './problems.ts'
 
 /** A value, or what is wrong with it: never an empty list. */
-type Read = Runtime | readonly FactProblem[]
+export type Read = Runtime | readonly FactProblem[]
 
 export function isProblems(read: Read): read is readonly FactProblem[] {
   return Array.isArray(read)
@@ -96,11 +96,7 @@ function date(fact: InputFact, given: string, asOf: number): Read {
 }
 
 function within(fact: InputFact, exact: Decimal | undefined, value: Runtime, given: unknown): Read {
-  const low = fact.minimum === undefined ? undefined : parseDecimal(fact.minimum)
-  const high = fact.maximum === undefined ? undefined : parseDecimal(fact.maximum)
-  const fits =
-    exact && (!low || compareDecimals(exact, low) >= 0) && (!high || compareDecimals(exact, high) <= 0)
-  if (fits) return value
+  if (exact && withinBounds(exact, fact.minimum, fact.maximum)) return value
   const range = `${fact.minimum ?? ''} … ${fact.maximum ?? ''}`
   return [factProblem('CPR6105', fact.path, { actual: shown(given), range })]
 }

@@ -1,7 +1,7 @@
 import type { DecidableRule } from '../../ir/nodes/index.ts'
 import type { FactProblem } from '../facts/problems.ts'
 import { shown } from '../facts/read-value.ts'
-import { wordOf } from './outcome-words.ts'
+import { wordOf } from '../outcome-words.ts'
 
 /** A row whose facts are not of the dictionary, with everything wrong about it. */
 export interface InvalidRow {

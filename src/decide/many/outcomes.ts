@@ -1,11 +1,14 @@
 import { ANSWER_CODE } from '../../backends/javascript/codes.ts'
 import type { RecordCode } from '../../backends/javascript/record-code.ts'
+import { inForceOn } from '../../ir/in-force.ts'
 import type { DecidableRule, PlanIr } from '../../ir/nodes/index.ts'
+import { rulesAbout } from '../../ir/rules-about.ts'
+import { onceFor } from '../../values/index.ts'
 import type { DecideOptions, Decider } from '../decider.ts'
 import { type FactProblem, problemsIn } from '../facts/problems.ts'
 import { type GivenFacts, readFacts } from '../facts/read-facts.ts'
+import { codeOf, wordOf } from '../outcome-words.ts'
 import type { GivenParameters } from '../parameters.ts'
-import { codeOf, wordOf } from './outcome-words.ts'
 import { type ParameterList, ParameterLists } from './parameter-list.ts'
 
 /** What a plan may bring besides its IR: rules already compiled, and validators of facts. */
@@ -67,17 +70,13 @@ export class OutcomeEngine {
 
   /** @throws {UnknownNameError} for a subject that the plan does not have */
   judge(subject: string): Judge {
-    const known = this.#judges.get(subject)
-    if (known) return known
-    this.decider.dictionary(subject)
-    const rules = this.ir.rules.filter(
-      (rule): rule is DecidableRule => 'subject' in rule && rule.subject === subject,
-    )
-    const code = this.compiled.records?.(subject) ?? null
-    const read = this.#reading(subject, rules)
-    const judge = code ? this.#quick(subject, rules, code, read) : read
-    this.#judges.set(subject, judge)
-    return judge
+    return onceFor(this.#judges, subject, () => {
+      this.decider.dictionary(subject)
+      const rules = rulesAbout(this.ir, subject)
+      const code = this.compiled.records?.(subject) ?? null
+      const read = this.#reading(subject, rules)
+      return code ? this.#quick(subject, rules, code, read) : read
+    })
   }
 
   /** @throws {FactsError} where a given value is of no parameter, or not of its type */
@@ -105,11 +104,7 @@ export class OutcomeEngine {
   }
 
   #validator(subject: string): Accept | null {
-    const known = this.#validators.get(subject)
-    if (known !== undefined) return known
-    const made = this.compiled.accepts?.(subject) ?? null
-    this.#validators.set(subject, made)
-    return made
+    return onceFor(this.#validators, subject, () => this.compiled.accepts?.(subject) ?? null)
   }
 
   /** By generated code where the facts are vouched for or pass the validator; else they are read. */
@@ -138,7 +133,7 @@ export class OutcomeEngine {
     const codes: Judge['codes'] = (record, asOf, options, out, at) => {
       const frame = this.decider.frameOn(subject, record as GivenFacts, asOf, options.parameters)
       for (const [index, versions] of programs.entries()) {
-        const program = versions.find(({ from, through }) => from <= asOf && asOf <= through)
+        const program = inForceOn(versions, asOf)
         out[at + index] = program ? codeOf(program.evaluate(frame)) : ANSWER_CODE.notInForce
       }
     }

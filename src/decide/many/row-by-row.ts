@@ -4,8 +4,9 @@ import { arrayOf } from '../../backends/columns/columns.ts'
 import { entryValue } from '../../backends/columns/prepare.ts'
 import type { Frame, Runtime } from '../../backends/evaluator/frame.ts'
 import { ANSWER_CODE } from '../../backends/javascript/codes.ts'
+import { inForceOn } from '../../ir/in-force.ts'
 import type { Decider } from '../decider.ts'
-import { codeOf } from './outcome-words.ts'
+import { codeOf } from '../outcome-words.ts'
 import type { Judge } from './outcomes.ts'
 
 /** Columns decided by closures, for hosts that do not let code be made: the same answers, slower. */
@@ -46,7 +47,7 @@ export function rowByRow(
     for (let row = from; row < to; row++) {
       for (const { slot, column, array } of readers) facts[slot] = entryValue(column, array[row] as number)
       for (const [at, versions] of programs.entries()) {
-        const program = versions.find((one) => one.from <= asOf && asOf <= one.through)
+        const program = inForceOn(versions, asOf)
         ;(out[at] as Uint8Array)[row] = program ? codeOf(program.evaluate(frame)) : ANSWER_CODE.notInForce
       }
     }

@@ -1,3 +1,4 @@
+import { isInForce } from '../../ir/in-force.ts'
 import type { Category, Condition } from '../../ir/nodes/index.ts'
 import { inAnyOrder } from '../canonical-json.ts'
 import { valueContent } from './values.ts'
@@ -47,7 +48,7 @@ export function conditionOn(condition: Condition, day: number): unknown {
     rule,
     at,
     conditions: versions
-      .filter(({ from, through }) => from <= day && day <= through)
+      .filter((version) => isInForce(version, day))
       .map((version) => conditionOn(version.condition, day)),
   }))
 }

@@ -1,3 +1,4 @@
+import { inForceOn } from '../../ir/in-force.ts'
 import type { Condition, DecidableRule, PlanIr } from '../../ir/nodes/index.ts'
 import { inputsOf, valuesOf, walk } from '../../ir/references.ts'
 import { inAnyOrder } from '../canonical-json.ts'
@@ -19,7 +20,7 @@ export interface RuleOnDay {
 
 /** Null where no version of the rule is in force on the day. */
 export function ruleOnDay(ir: PlanIr, rule: DecidableRule, day: number): RuleOnDay | null {
-  const version = rule.versions.find(({ from, through }) => from <= day && day <= through)
+  const version = inForceOn<DecidableRule['versions'][number]>(rule.versions, day)
   if (!version) return null
   const conditions: readonly Condition[] =
     'condition' in version ? [version.condition] : [version.applies, version.holds]

@@ -1,5 +1,6 @@
 import { nearest } from '../../diagnostics/nearest.ts'
-import type { DecidableRule, PlanIr } from '../../ir/nodes/index.ts'
+import type { PlanIr } from '../../ir/nodes/index.ts'
+import { isDecidable } from '../../ir/rules-about.ts'
 import { formatDate, parseDate } from '../../values/index.ts'
 import { ownEntry } from '../../values/own.ts'
 import { canonicalJson } from '../canonical-json.ts'
@@ -15,9 +16,9 @@ import type { Differences } from './differences.ts'
 export function compareRule(ir: PlanIr, receipt: Receipt, differences: Differences): RuleOnDay | null {
   const { rule, ruleBook, asOf } = receipt
   differences.compare('CPR6221', ['ruleBook', 'id'], ruleBook.id, ir.id)
-  const found = ir.rules.find((one): one is DecidableRule => one.id === rule.id && 'subject' in one)
+  const found = ir.rules.filter(isDecidable).find((one) => one.id === rule.id)
   if (!found) {
-    const ids = ir.rules.filter((one) => 'subject' in one).map(({ id }) => id)
+    const ids = ir.rules.filter(isDecidable).map(({ id }) => id)
     differences.add('CPR6222', ['rule', 'id'], rule.id, nearest(rule.id, ids) ?? null)
     return null
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
-import type { DecidableRule, InputFact, PlanIr, Subject, Value } from '../../../src/ir/nodes/index.ts'
+import type { InputFact, PlanIr, Subject, Value } from '../../../src/ir/nodes/index.ts'
 import { valuesOf, walk } from '../../../src/ir/references.ts'
+import { rulesAbout } from '../../../src/ir/rules-about.ts'
 import { addDays, formatDate, formatTimeOfDay, parseDate } from '../../../src/values/index.ts'
 
 /** Facts as a caller has them, dotted; those left out are unknown. */
@@ -21,11 +22,6 @@ const days = [
   '2030-12-31',
   '2031-01-01',
 ]
-
-/** The rules of a plan that decide a subject. */
-export function rulesAbout(ir: PlanIr, subject: string): DecidableRule[] {
-  return ir.rules.filter((rule): rule is DecidableRule => 'subject' in rule && rule.subject === subject)
-}
 
 /** Random facts about a subject of the shipped plan, from nearly nothing known to everything, at the edges of its rules. */
 export function shippedCase(ir: PlanIr, id: string): fc.Arbitrary<ShippedCase> {

@@ -1,10 +1,10 @@
 import {
-  compareDecimals,
   daysInMonth,
   FIRST_YEAR,
   LAST_YEAR,
   parseDecimal,
   parseTimeOfDay,
+  withinBounds,
 } from '../../../values/index.ts'
 
 /** What validators call. All of it takes any value whatever and throws nothing of its own. */
@@ -48,11 +48,5 @@ export function isTime(given: unknown): boolean {
 /** A decimal as text within bounds that are themselves texts of decimals. */
 export function isDecimalText(given: unknown, minimum: string | null, maximum: string | null): boolean {
   const exact = typeof given === 'string' ? parseDecimal(given) : undefined
-  const low = minimum === null ? undefined : parseDecimal(minimum)
-  const high = maximum === null ? undefined : parseDecimal(maximum)
-  return (
-    exact !== undefined &&
-    (!low || compareDecimals(exact, low) >= 0) &&
-    (!high || compareDecimals(exact, high) <= 0)
-  )
+  return exact !== undefined && withinBounds(exact, minimum, maximum)
 }
