@@ -55,9 +55,11 @@ function joined(structure: Json | undefined, texts: Json | undefined): Json {
   if (texts === undefined || texts === null) return structure
   if (Array.isArray(structure)) return structure.map((one, at) => joined(one, (texts as readonly Json[])[at]))
   if (!isObject(structure)) return structure
-  const own = texts as JsonObject
-  const keys = [...new Set([...Object.keys(structure), ...Object.keys(own)])]
-  return Object.fromEntries(keys.map((key) => [key, joined(ownEntry(structure, key), ownEntry(own, key))]))
+  // Only what has texts is made anew.
+  const changed = Object.entries(texts as JsonObject).map(
+    ([key, text]) => [key, joined(ownEntry(structure, key), text)] as const,
+  )
+  return { ...structure, ...Object.fromEntries(changed) }
 }
 
 /** What a target or commitment rests on is only read; of a rule that decides it is part of every decision. */
