@@ -1,6 +1,6 @@
 import type { DerivedFact, InputFact, Subject } from '../../src/ir/nodes/index.ts'
 import { inputsOf } from '../../src/ir/references.ts'
-import type { FactType } from '../../src/model/facts.ts'
+import type { FactType } from '../../src/model/documents/facts.ts'
 import { type UnitDefinition, units } from '../../src/model/units.ts'
 import { formatDate } from '../../src/values/index.ts'
 import { bullets, code, generatedFrom, page, plain, table } from './markdown.ts'

@@ -1,5 +1,5 @@
 import { textFindings } from '../../src/audit/text-findings.ts'
-import { type FindingKind, findingKinds } from '../../src/model/findings.ts'
+import { type FindingKind, findingKinds } from '../../src/model/documents/findings.ts'
 import { bullets, code, generatedFrom, page, plain } from './markdown.ts'
 import type { ReferencePack } from './reference-pack.ts'
 

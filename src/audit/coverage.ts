@@ -1,4 +1,4 @@
-import type { DispositionModel } from '../model/clauses.ts'
+import type { DispositionModel } from '../model/documents/clauses.ts'
 import type { PackModel } from '../model/pack.ts'
 import { type Clause, claimMarks, type PlanText, type Sentence, sentencesCovered } from '../plan/index.ts'
 

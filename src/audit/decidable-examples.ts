@@ -4,7 +4,7 @@ import { FactsError } from '../decide/facts/problems.ts'
 import { replaceNode } from '../ir/map-parts.ts'
 import type { Condition, DecidableRule, PlanIr } from '../ir/nodes/index.ts'
 import type { PackModel } from '../model/pack.ts'
-import type { CategoryModel } from '../model/rule.ts'
+import type { CategoryModel } from '../model/rules/rule.ts'
 import { formatDate } from '../values/index.ts'
 
 type Example = NonNullable<CategoryModel['examples']>[number]

@@ -1,7 +1,7 @@
 import type { Findings } from '../diagnostics/diagnostic.ts'
 import { type Cursor, child, cursorOf, items, keySpanOf, spanOf } from '../model/document.ts'
 import type { PackModel } from '../model/pack.ts'
-import type { CategoryModel, EntitlementModel } from '../model/rule.ts'
+import type { CategoryModel, EntitlementModel } from '../model/rules/rule.ts'
 import type { Bilingual } from '../model/text.ts'
 import { type UnitDefinition, units } from '../model/units.ts'
 

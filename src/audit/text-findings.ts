@@ -1,7 +1,7 @@
 import { assess, type DataSet } from '../assess/index.ts'
 import { messageOf } from '../diagnostics/messages.ts'
 import type { PlanIr } from '../ir/nodes/index.ts'
-import type { FindingKind } from '../model/findings.ts'
+import type { FindingKind } from '../model/documents/findings.ts'
 import type { PackModel } from '../model/pack.ts'
 import type { Bilingual } from '../model/text.ts'
 import type { PlanText } from '../plan/index.ts'

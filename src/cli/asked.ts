@@ -1,6 +1,6 @@
 import { type Decider, UnknownNameError } from '../decide/decider.ts'
-import type { FactsFile } from './facts-file.ts'
 import { CannotRun } from './io.ts'
+import type { FactsFile } from './reading/facts-file.ts'
 
 /** What a command line says of whom and what it wants decided. */
 interface Asked {

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { EXIT, type Io, sayWhy } from './io.ts'
-import { packageRoot } from './package-root.ts'
 import { runCommand } from './program.ts'
+import { packageRoot } from './reading/package-root.ts'
 
 const { version } = JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as {
   version: string

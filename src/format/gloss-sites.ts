@@ -10,9 +10,9 @@ import {
 import type { Span } from '../diagnostics/span.ts'
 import type { Origin } from '../ir/from-model/context.ts'
 import type { Condition, Rule } from '../ir/nodes/index.ts'
-import { combinatorNames } from '../model/combinator-names.ts'
 import type { PackDocument, Path } from '../model/document.ts'
 import type { DocumentOf } from '../model/document-kinds.ts'
+import { combinatorNames } from '../model/rules/combinator-names.ts'
 import { at, keyAt } from '../syntax/index.ts'
 import { relationAt } from './relation-at.ts'
 

@@ -1,4 +1,4 @@
-import type { FactType } from '../model/facts.ts'
+import type { FactType } from '../model/documents/facts.ts'
 import type { Bilingual } from '../model/text.ts'
 
 /** What the types are called in findings. */

@@ -95,7 +95,7 @@ describe('a name from outside', () => {
       node.operatorToken.kind === ts.SyntaxKind.InKeyword &&
       !ts.isStringLiteral(node.left)
     // A key of a list in the same line, in a rule that the model has read.
-    expect(where(byName)).toEqual(['ir/from-model/versions.ts: key in model'])
+    expect(where(byName)).toEqual(['ir/from-model/rules/versions.ts: key in model'])
   })
 })
 

@@ -4,7 +4,7 @@ import { ownConditions, withCondition } from '../../src/audit/decidable-examples
 import { conditionMutants } from '../../src/audit/mutation/condition-mutants.ts'
 import { Decider } from '../../src/decide/decider.ts'
 import type { DecidableRule, PlanIr } from '../../src/ir/nodes/index.ts'
-import type { CategoryModel } from '../../src/model/rule.ts'
+import type { CategoryModel } from '../../src/model/rules/rule.ts'
 import { loadPack } from '../../src/node/load-pack.ts'
 import type { CompiledPack } from '../../src/pipeline.ts'
 import { ruleOnDay } from '../../src/receipt/content/rule-on-day.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { luojiang } from '../../src/index.ts'
 import type { InputFact } from '../../src/ir/nodes/index.ts'
-import type { FactType } from '../../src/model/facts.ts'
+import type { FactType } from '../../src/model/documents/facts.ts'
 import { nest } from './arbitraries/facts.ts'
 import { makers, shipped } from './support/validators.ts'
 

@@ -1,7 +1,7 @@
 import { assess, type Observation } from '../../assess/index.ts'
 import type { PlanIr } from '../../ir/nodes/index.ts'
 import type { Cursor } from '../../model/document.ts'
-import type { CommitmentModel, TargetModel } from '../../model/rule.ts'
+import type { CommitmentModel, TargetModel } from '../../model/rules/rule.ts'
 import { type Difference, type ExampleResult, listDifference, resultOf, unreadable } from './result.ts'
 
 type TargetExample = NonNullable<TargetModel['examples']>[number]

@@ -2,7 +2,7 @@ import type { Decider } from '../../decide/decider.ts'
 import { FactsError } from '../../decide/facts/problems.ts'
 import type { PlanIr } from '../../ir/nodes/index.ts'
 import type { Cursor } from '../../model/document.ts'
-import type { CategoryModel } from '../../model/rule.ts'
+import type { CategoryModel } from '../../model/rules/rule.ts'
 import { formatDate } from '../../values/index.ts'
 import { type ExampleResult, listDifference, resultOf, unreadable } from './result.ts'
 

@@ -1,5 +1,5 @@
 import type { Literal, Parameter } from '../../ir/nodes/index.ts'
-import type { FactType } from '../../model/facts.ts'
+import type { FactType } from '../../model/documents/facts.ts'
 import { type Decimal, decimalFromNumber, parseDecimal } from '../../values/index.ts'
 import type { Runtime } from './frame.ts'
 

@@ -1,4 +1,4 @@
-import type { FactType } from '../../model/facts.ts'
+import type { FactType } from '../../model/documents/facts.ts'
 import { type Decimal, formatDate, formatDecimal, formatTimeOfDay } from '../../values/index.ts'
 
 /** A value as the IR or the evaluator holds it. */

@@ -1,5 +1,5 @@
 import type { Age, Elapsed, Force, Ratio } from '../../ir/nodes/index.ts'
-import type { FactType } from '../../model/facts.ts'
+import type { FactType } from '../../model/documents/facts.ts'
 import type { Kind, Outcome } from '../../model/outcomes.ts'
 import type { OperatorName } from './operators.ts'
 

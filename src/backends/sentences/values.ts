@@ -1,5 +1,5 @@
 import type { Literal, ParameterRef, Value } from '../../ir/nodes/index.ts'
-import type { FactType } from '../../model/facts.ts'
+import type { FactType } from '../../model/documents/facts.ts'
 import type { Unit } from '../../model/units.ts'
 import { formatTimeOfDay } from '../../values/index.ts'
 import { ownEntry } from '../../values/own.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type FindingKind, findingKinds } from '../../model/findings.ts'
+import { type FindingKind, findingKinds } from '../../model/documents/findings.ts'
 import { bilingual, cite, count, findings as findingsOf } from './shared.ts'
 
 const kind = z.enum(Object.keys(findingKinds) as [FindingKind, ...FindingKind[]])

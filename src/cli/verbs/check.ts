@@ -1,8 +1,8 @@
 import { lint } from '../../audit/lint.ts'
 import { type ReportFormat, reporters } from '../../diagnostics/index.ts'
 import { CannotRun, EXIT, type Io, languageOf, sayTo, useColour } from '../io.ts'
-import { openPack } from '../pack-location.ts'
-import { isUnder, mustBeOfThePack, mustExist } from '../paths.ts'
+import { openPack } from '../reading/pack-location.ts'
+import { isUnder, mustBeOfThePack, mustExist } from '../reading/paths.ts'
 import { type CommonOptions, common, type Verb } from '../verb.ts'
 
 interface CheckOptions extends CommonOptions {

@@ -1,9 +1,9 @@
 import { nearest } from '../../diagnostics/nearest.ts'
 import type { PlanIr } from '../../ir/nodes/index.ts'
 import { writeText } from '../../node/replace-file.ts'
-import { failureOf } from '../input.ts'
 import { CannotRun, EXIT, type Io, languageOf, printJson, sayTo } from '../io.ts'
-import { soundPack } from '../require-pack.ts'
+import { failureOf } from '../reading/input.ts'
+import { soundPack } from '../reading/require-pack.ts'
 import { type Target, targets } from '../targets/index.ts'
 import { type CommonOptions, common, type Verb } from '../verb.ts'
 

@@ -2,8 +2,8 @@ import { type Coverage, coverageOf, type Disposition } from '../../audit/coverag
 import type { Language } from '../../diagnostics/diagnostic.ts'
 import type { PlanIr } from '../../ir/nodes/index.ts'
 import { EXIT, type Io, languageOf, printJson, sayTo } from '../io.ts'
-import { soundPack } from '../require-pack.ts'
-import { column } from '../table.ts'
+import { column } from '../printing/table.ts'
+import { soundPack } from '../reading/require-pack.ts'
 import { type CommonOptions, common, type Verb } from '../verb.ts'
 
 export const coverageVerb: Verb = {

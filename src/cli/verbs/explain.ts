@@ -2,7 +2,7 @@ import { planNames, printSentences, ruleSentences } from '../../backends/sentenc
 import { nearest } from '../../diagnostics/nearest.ts'
 import { todayIn } from '../../values/index.ts'
 import { CannotRun, EXIT, type Io, languageOf, printJson, sayTo } from '../io.ts'
-import { soundPack } from '../require-pack.ts'
+import { soundPack } from '../reading/require-pack.ts'
 import { type CommonOptions, common, type Verb } from '../verb.ts'
 
 export const explainVerb: Verb = {

@@ -3,8 +3,8 @@ import type { DerivedFact, InputFact, Subject } from '../../ir/nodes/index.ts'
 import { inputsOf } from '../../ir/references.ts'
 import { formatDate } from '../../values/index.ts'
 import { CannotRun, EXIT, type Io, languageOf, printJson, sayTo } from '../io.ts'
-import { soundPack } from '../require-pack.ts'
-import { column } from '../table.ts'
+import { column } from '../printing/table.ts'
+import { soundPack } from '../reading/require-pack.ts'
 import { type CommonOptions, common, type Verb } from '../verb.ts'
 
 export const factsVerb: Verb = {

@@ -2,10 +2,10 @@ import picocolors from 'picocolors'
 import { type TextFinding, textFindings } from '../../audit/text-findings.ts'
 import type { Language } from '../../diagnostics/diagnostic.ts'
 import { findingRecords, reportPretty } from '../../diagnostics/index.ts'
-import { type FindingKind, findingKinds } from '../../model/findings.ts'
-import { readDataFiles } from '../data-files.ts'
+import { type FindingKind, findingKinds } from '../../model/documents/findings.ts'
 import { EXIT, type Io, languageOf, printJson, sayTo, useColour } from '../io.ts'
-import { soundPack } from '../require-pack.ts'
+import { readDataFiles } from '../reading/data-files.ts'
+import { soundPack } from '../reading/require-pack.ts'
 import { type CommonOptions, common, type Verb } from '../verb.ts'
 
 /** The oddities of the plan text: those on record, and those that the engine works out. */

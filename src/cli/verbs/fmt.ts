@@ -1,11 +1,11 @@
 import { findingRecords, reportPretty } from '../../diagnostics/index.ts'
 import { formatterOf } from '../../format/index.ts'
 import { replaceText } from '../../node/replace-file.ts'
-import { failureOf } from '../input.ts'
 import { CannotRun, EXIT, type Io, languageOf, printJson, sayTo, useColour } from '../io.ts'
-import { openPack } from '../pack-location.ts'
-import { isUnder, mustBeOfThePack, mustExist } from '../paths.ts'
-import { isSound, reportBroken } from '../require-pack.ts'
+import { failureOf } from '../reading/input.ts'
+import { openPack } from '../reading/pack-location.ts'
+import { isUnder, mustBeOfThePack, mustExist } from '../reading/paths.ts'
+import { isSound, reportBroken } from '../reading/require-pack.ts'
 import { type CommonOptions, common, type Verb } from '../verb.ts'
 
 interface FmtOptions extends CommonOptions {

@@ -1,8 +1,8 @@
 import type { Indicator, PlanIr } from '../../ir/nodes/index.ts'
 import { type UnitDefinition, units } from '../../model/units.ts'
 import { EXIT, type Io, languageOf, printJson, sayTo } from '../io.ts'
-import { soundPack } from '../require-pack.ts'
-import { column } from '../table.ts'
+import { column } from '../printing/table.ts'
+import { soundPack } from '../reading/require-pack.ts'
 import { type CommonOptions, common, type Verb } from '../verb.ts'
 
 /** What is measured, and how. */

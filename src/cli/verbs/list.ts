@@ -3,8 +3,8 @@ import { type ListedThreshold, thresholdsOf } from '../../audit/thresholds.ts'
 import type { PlanIr, Rule, Where } from '../../ir/nodes/index.ts'
 import { todayIn } from '../../values/index.ts'
 import { EXIT, type Io, languageOf, printJson, sayTo } from '../io.ts'
-import { soundPack } from '../require-pack.ts'
-import { column } from '../table.ts'
+import { column } from '../printing/table.ts'
+import { soundPack } from '../reading/require-pack.ts'
 import { type CommonOptions, common, type Verb } from '../verb.ts'
 
 export const listVerb: Verb = {

@@ -8,8 +8,8 @@ import type { Diagnostic, Language } from '../../diagnostics/diagnostic.ts'
 import { findingRecords, reportPretty } from '../../diagnostics/index.ts'
 import { messageOf } from '../../diagnostics/messages.ts'
 import { EXIT, type Io, languageOf, printJson, sayTo, useColour } from '../io.ts'
-import { openPack } from '../pack-location.ts'
-import { isUnder, mustBeOfThePack, mustExist } from '../paths.ts'
+import { openPack } from '../reading/pack-location.ts'
+import { isUnder, mustBeOfThePack, mustExist } from '../reading/paths.ts'
 import { type CommonOptions, common, type Verb } from '../verb.ts'
 
 interface TestOptions extends CommonOptions {

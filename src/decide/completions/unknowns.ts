@@ -1,6 +1,6 @@
 import type { Runtime } from '../../backends/evaluator/frame.ts'
 import type { InputFact, Parameter } from '../../ir/nodes/index.ts'
-import type { FactType } from '../../model/facts.ts'
+import type { FactType } from '../../model/documents/facts.ts'
 
 /** Something that is not known and could be: a fact of the subject, or a parameter without a value. */
 export type Unknown =

@@ -1,5 +1,5 @@
 import type { Runtime } from '../../backends/evaluator/frame.ts'
-import type { FactType } from '../../model/facts.ts'
+import type { FactType } from '../../model/documents/facts.ts'
 import { canonicalDecimal, formatDate, formatTimeOfDay } from '../../values/index.ts'
 import type { Dictionary } from './dictionary.ts'
 

@@ -1,7 +1,7 @@
 import { Findings } from '../../diagnostics/diagnostic.ts'
 import { type Cursor, child, cursorOf, items, spanOf } from '../../model/document.ts'
 import type { PackModel } from '../../model/pack.ts'
-import type { CategoryModel } from '../../model/rule.ts'
+import type { CategoryModel } from '../../model/rules/rule.ts'
 import type { PlanText } from '../../plan/index.ts'
 import type { PlanIr } from '../nodes/index.ts'
 import { checkCategoryPeriods } from './category-periods.ts'

@@ -1,14 +1,14 @@
 import { nearest } from '../../diagnostics/nearest.ts'
 import { type Cursor, child, cursorOf, items, type PackDocument, spanOf } from '../../model/document.ts'
-import type { PlanModel } from '../../model/plan.ts'
+import type { PlanModel } from '../../model/documents/plan.ts'
 import { parseDate } from '../../values/index.ts'
 import type { Condition } from '../nodes/conditions.ts'
 import type { Area } from '../nodes/measures.ts'
-import { conditionFrom } from './condition.ts'
+import { conditionFrom } from './conditions/condition.ts'
 import type { BuildContext } from './context.ts'
 import { dateFrom, outside } from './dates.ts'
 import { listed, subjectNamed } from './find.ts'
-import { unknownArea } from './measures.ts'
+import { unknownArea } from './measures/measures.ts'
 
 /** The period of a plan. A date that does not exist leaves it open on that side, both in the wrong order on both; `checkManifest` reports it. */
 export function periodOf(plan: PlanModel): { readonly from: number; readonly through: number } {

@@ -1,9 +1,9 @@
 import { type Cursor, child, cursorOf, items, type PackDocument, spanOf } from '../../model/document.ts'
-import type { ParameterModel } from '../../model/parameters.ts'
+import type { ParameterModel } from '../../model/documents/parameters.ts'
 import type { Parameter, ParameterValue } from '../nodes/dictionary.ts'
+import { literalFrom } from './conditions/literal.ts'
 import type { BuildContext } from './context.ts'
 import { dateFrom } from './dates.ts'
-import { literalFrom } from './literal.ts'
 
 /** Dated parameters, their values in order of time. */
 export function parametersFrom(

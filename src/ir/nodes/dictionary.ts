@@ -1,4 +1,4 @@
-import type { FactType } from '../../model/facts.ts'
+import type { FactType } from '../../model/documents/facts.ts'
 import type { Bilingual } from '../../model/text.ts'
 import type { Unit } from '../../model/units.ts'
 import type { Age, Elapsed, Ratio } from './values.ts'

@@ -4,7 +4,7 @@ import type { LocatedNode } from '../../syntax/located-node.ts'
 import { at } from '../../syntax/navigate.ts'
 import { toPlain } from '../../syntax/to-plain.ts'
 import { type DocumentKind, documentSchemas } from '../document-kinds.ts'
-import { rule } from '../rule.ts'
+import { rule } from '../rules/rule.ts'
 import type { Issue } from './examined.ts'
 import { reportIssues } from './report-issues.ts'
 

@@ -1,5 +1,5 @@
 import type { Literal, Threshold, Value } from '../../ir/nodes/index.ts'
-import type { FactType } from '../../model/facts.ts'
+import type { FactType } from '../../model/documents/facts.ts'
 import { canonicalDecimal, parseDecimal } from '../../values/index.ts'
 import { inAnyOrder } from '../canonical-json.ts'
 

@@ -9,7 +9,7 @@ import type {
   Ratio,
   Value,
 } from '../../../src/ir/nodes/index.ts'
-import type { FactType } from '../../../src/model/facts.ts'
+import type { FactType } from '../../../src/model/documents/facts.ts'
 import { inputs } from '../support/dictionary.ts'
 
 /** What a generated condition may speak of. */

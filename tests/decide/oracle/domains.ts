@@ -1,4 +1,4 @@
-import type { FactType } from '../../../src/model/facts.ts'
+import type { FactType } from '../../../src/model/documents/facts.ts'
 import { inputs, parameters } from '../support/dictionary.ts'
 import { dayOfIso, dayOfNumber, everyDay, isoOf } from './day.ts'
 import { fractionOf, whole } from './fraction.ts'

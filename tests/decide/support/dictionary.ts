@@ -1,5 +1,5 @@
 import type { InputFact, Parameter, Subject } from '../../../src/ir/nodes/index.ts'
-import type { FactType } from '../../../src/model/facts.ts'
+import type { FactType } from '../../../src/model/documents/facts.ts'
 
 export const words = { zh: '名', en: 'name' }
 const abc = { a: words, b: words, c: words }

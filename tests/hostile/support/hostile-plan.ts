@@ -9,7 +9,7 @@ import type {
   PlanIr,
   Value,
 } from '../../../src/ir/nodes/index.ts'
-import type { FactType } from '../../../src/model/facts.ts'
+import type { FactType } from '../../../src/model/documents/facts.ts'
 
 const types = ['boolean', 'integer', 'decimal', 'enum', 'set', 'date', 'time-of-day', 'text'] as const
 

@@ -1,5 +1,5 @@
 import type { InputFact, PlanIr, Subject } from '../../../src/ir/nodes/index.ts'
-import type { FactType } from '../../../src/model/facts.ts'
+import type { FactType } from '../../../src/model/documents/facts.ts'
 import { entitlement, planOf } from '../../decide/support/plan.ts'
 
 const words = { zh: '名', en: 'Name' }

@@ -1,4 +1,4 @@
-import type { FactType } from '../../../model/facts.ts'
+import type { FactType } from '../../../model/documents/facts.ts'
 import { parseDate, parseTimeOfDay } from '../../../values/index.ts'
 import type { BuiltIn, Operand, Scalar } from './tree.ts'
 

@@ -1,4 +1,4 @@
-import { combinatorNames } from '../../../model/combinator-names.ts'
+import { combinatorNames } from '../../../model/rules/combinator-names.ts'
 
 /** Words that a condition could not tell from a fact. */
 const reserved: readonly string[] = [...combinatorNames, 'asOf']
