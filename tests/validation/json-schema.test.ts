@@ -101,7 +101,7 @@ function isBeyondSchemas(inputs: readonly InputFact[], path: string, code: strin
   const type = inputs.find((one) => one.path === path)?.type
   return (
     (type === 'decimal' && (code === 'CPR6105' || code === 'CPR6102')) ||
-    (type === 'text' && code === 'CPR6102')
+    (type === 'text' && code === 'CPR6114')
   )
 }
 
