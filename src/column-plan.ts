@@ -12,7 +12,7 @@ export interface ColumnPlan {
   /**
    * Decides every category, entitlement and duty about a subject (a child where none is named) for every row.
    *
-   * @throws {FactsError} for columns that are not of the dictionary, or not of one length
+   * @throws {FactsError} for columns that are not of the dictionary, not of one length, or hold what no fact can be
    * @throws {UnknownNameError} for a subject or day that the plan does not have
    * @throws the signal's reason where it aborts
    */
@@ -20,7 +20,8 @@ export interface ColumnPlan {
   /**
    * Records as columns, each read and checked.
    *
-   * @throws {FactsError} for the first row whose facts are not of the dictionary
+   * @throws {FactsError} for every row whose facts are not of the dictionary, each problem with its row
+   * @throws {TypeError} for what is no list of rows
    * @throws {RangeError} for a number that no column can hold exactly
    */
   columnsOf(rows: readonly object[], options?: { readonly subject?: string; readonly asOf?: string }): Columns

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { luojiangColumnar, UNKNOWN_NUMBER } from '../../src/columns.ts'
+import { type Columns, luojiangColumnar, UNKNOWN_NUMBER } from '../../src/columns.ts'
 import { FactsError, luojiang } from '../../src/index.ts'
 
 const asOf = '2026-06-01'
@@ -143,4 +143,62 @@ describe('columns', () => {
       ['CPR6112', 'livesWithParents'],
     ])
   })
+
+  const refusal = async (columns: object, options: object = { asOf }): Promise<FactsError> => {
+    const error = await luojiangColumnar
+      .decideColumns(columns as Columns, options)
+      .catch((one: unknown) => one)
+    expect(error).toBeInstanceOf(FactsError)
+    return error as FactsError
+  }
+
+  test.each<[string, string, object, string]>([
+    ['a yes-or-no code', 'parentsCannotBeFound', { type: 'boolean', codes: Uint8Array.of(1, 9, 9) }, '0 … 2'],
+    [
+      'the code of an option',
+      'father.lifeStatus',
+      { type: 'enum', codes: Uint8Array.of(1, 7, 2), values: ['dead'] },
+      '0 … 1',
+    ],
+    [
+      'the code of a set',
+      'difficulty.poverty',
+      { type: 'set', codes: Uint8Array.of(1, 3, 4), values: ['living'] },
+      '0 … 2',
+    ],
+    ['a grade', 'father.disability.grade', { type: 'integer', numbers: Int32Array.of(4, 9, 0) }, '1 … 4'],
+    [
+      'a birth after the day decided for',
+      'birthDate',
+      { type: 'date', days: Int32Array.of(UNKNOWN_NUMBER, 40_000, -40_000) },
+      '-25567 … 20605 (1900-01-01 … 2026-06-01)',
+    ],
+  ])('beyond what their fact can be are refused: %s', async (_, path, column, range) => {
+    const { problems } = await refusal({ [path]: column })
+    expect(problems).toMatchObject([{ code: 'CPR6117', path, values: { row: '1', range, count: '2' } }])
+    const many = await luojiangColumnar.decideColumns({ [path]: column } as Columns, {
+      asOf,
+      unchecked: true,
+    })
+    expect(many.rows).toBe(3)
+  })
+
+  test('without their array are refused', async () => {
+    const { problems } = await refusal({ birthDate: { type: 'date', numbers: new Int32Array(2) } })
+    expect(problems).toMatchObject([{ code: 'CPR6118', path: 'birthDate', values: { expected: 'days' } }])
+  })
+
+  test('are not made of rows that cannot be read: all are told, each with its place', () => {
+    const rows = [orphan, { birthDate: '2020-02-30' }, {}, { birthdate: '2020-02-28' }]
+    const make = () => luojiangColumnar.columnsOf(rows, { asOf })
+    expect(make).toThrow(/^row 1: .*2020-02-30.*; row 3: .*birthdate/)
+  })
+
+  test.each([[{}], [new Set([{}])], ['rows']])(
+    'and outcomes are not made of what is no list: %j',
+    async (rows) => {
+      expect(() => luojiangColumnar.columnsOf(rows as never, { asOf })).toThrow(TypeError)
+      await expect(luojiang.decideMany(rows as never, { asOf })).rejects.toThrow(TypeError)
+    },
+  )
 })

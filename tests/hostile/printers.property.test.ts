@@ -27,7 +27,7 @@ const printers: readonly Printer[] = [
     name: 'loops over columns',
     print: (ir, subject) => `(${printColumnCode(ir, subject)})`,
     identifiers:
-      /^(?:facts|loops|leaves|JSON|parse|stored|undefined|from|to|first|upTo|steps|[CLPAUSOoi]|[cltxk]\d+|w\d+_\d+|l\d+(?:f|b\d+|s\d+))$/,
+      /^(?:facts|loops|leaves|JSON|parse|stored|undefined|from|to|first|upTo|steps|[CLPAUSOoi]|fill|[cltxk]\d+|[mw]\d+_\d+|l\d+(?:f|b\d+|s\d+))$/,
   },
   {
     name: 'validators',

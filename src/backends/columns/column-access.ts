@@ -1,4 +1,5 @@
 import type { Category, FactRef } from '../../ir/nodes/index.ts'
+import { notText } from '../javascript/codes.ts'
 import type { Access, Leaf, Statements } from '../javascript/emitter.ts'
 import { numberText } from '../javascript/quote.ts'
 import { leafForm } from './leaf-form.ts'
@@ -66,7 +67,15 @@ export function columnAccess(
     parameter: (id) => `P[${numberText(parameters.get(id))}]`,
     inPeriod: (from, through) =>
       named(`w${from}_${through}`, `A >= ${numberText(from)} && A <= ${numberText(through)}`),
+    mask: (from, through) =>
+      named(`m${from}_${through}`, `A >= ${numberText(from)} && A <= ${numberText(through)} ? 3 : 0`),
     leaf: (leaf, statements) => {
+      const plain = plainBoolean(leaf)
+      if (plain) {
+        // The codes of a yes-or-no fact are those of truth.
+        const code = statements.constant(`${columnOf(plain.path)}[i]`)
+        return plain.wanted ? code : notText(code)
+      }
       const form = leafForm(leaf, limits.optionsOf)
       const at = leafOf(leaf)
       if (form.form === 'limits') return alongNumber(at, form.fact, form.breaks, statements)
@@ -74,4 +83,12 @@ export function columnAccess(
       return form.form === 'general' ? `${lookup}(i)` : `${lookup}[${columnOf(form.fact.path)}[i]]`
     },
   }
+}
+
+/** A yes-or-no fact that is asked whether it is so. */
+function plainBoolean(leaf: Leaf): { readonly path: string; readonly wanted: boolean } | undefined {
+  if (leaf.kind !== 'same') return undefined
+  const { left, right } = leaf
+  if (left.kind !== 'fact' || left.type !== 'boolean' || right.kind !== 'literal') return undefined
+  return { path: left.path, wanted: right.value === true }
 }

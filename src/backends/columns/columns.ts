@@ -26,6 +26,18 @@ export type Columns = Readonly<Record<string, Column>>
 /** Stands for an unknown integer, day or time. */
 export const UNKNOWN_NUMBER = -2147483648
 
+/** What the array of a column is called, by its type. */
+export const arrayNames = {
+  boolean: 'codes',
+  enum: 'codes',
+  text: 'codes',
+  set: 'codes',
+  integer: 'numbers',
+  date: 'days',
+  'time-of-day': 'minutes',
+  decimal: 'scaled',
+} as const satisfies Readonly<Record<Column['type'], string>>
+
 /** The array of a column. */
 export function arrayOf(column: Column): Codes | Int32Array | Float64Array {
   switch (column.type) {

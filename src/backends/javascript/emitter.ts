@@ -13,6 +13,8 @@ export interface Access {
   readonly parameter: (id: string) => string
   /** Whether the day decided for lies in a period; `A` is compared where this says nothing. */
   readonly inPeriod?: (from: number, through: number) => string
+  /** `3` within a period and `0` outside it, which leaves of a truth what holds in the period; a branch where this says nothing. */
+  readonly mask?: (from: number, through: number) => string
   /** An expression for a category that was worked out elsewhere; undefined for one to be written out here. */
   readonly category?: (category: Category) => string | undefined
 }
@@ -106,6 +108,9 @@ export class Emitter {
   #category(category: Category): string {
     const elsewhere = this.access.category?.(category)
     if (elsewhere !== undefined) return elsewhere
+    const [only, ...others] = category.versions
+    if (only && others.length === 0 && this.access.mask)
+      return `${this.condition(only.condition)} & ${this.access.mask(only.from, only.through)}`
     const dated = category.versions.map(({ from, through, condition }) => ({
       when: periodText(this.access, from, through),
       code: this.condition(condition),

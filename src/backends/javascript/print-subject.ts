@@ -18,19 +18,27 @@ export function bodyOf(
   return { hoisted, lines, answers }
 }
 
+/** The answer of a rule on whichever day is decided for. */
 export function answerText(rule: DecidableRule, emitter: Emitter): string {
-  const breach = isBinding(rule.force) ? ANSWER_CODE.no : ANSWER_CODE.departed
   const dated = rule.versions.map((version) => ({
     when: periodText(emitter.access, version.from, version.through),
-    answer:
-      'holds' in version
-        ? dutyText(version.applies, version.holds, breach, emitter)
-        : emitter.condition(version.condition),
+    answer: versionText(rule, version, emitter),
   }))
   return dated.reduceRight(
     (rest, { when, answer }) => `${when} ? ${answer} : ${rest}`,
     String(ANSWER_CODE.notInForce),
   )
+}
+
+/** The answer of one version of a rule, in force. */
+export function versionText(
+  rule: DecidableRule,
+  version: DecidableRule['versions'][number],
+  emitter: Emitter,
+): CodeText {
+  if (!('holds' in version)) return emitter.condition(version.condition)
+  const breach = isBinding(rule.force) ? ANSWER_CODE.no : ANSWER_CODE.departed
+  return dutyText(version.applies, version.holds, breach, emitter)
 }
 
 /** A duty binds or not, and is kept or not: not known to bind, it is undetermined. */

@@ -14,6 +14,8 @@ export interface FactProblem {
   readonly help: Bilingual
   /** What the sentences were made from. */
   readonly values: Readonly<Record<string, string>>
+  /** Which of many rows, counted from 0; absent where there is one record. */
+  readonly row?: number
   /** The nearest right name or value, where there is one. */
   readonly suggestion?: string
 }
@@ -65,8 +67,10 @@ export class FactsError extends Error {
     super(
       problems
         .map(
-          ({ message, suggestion }) =>
-            message.en + (suggestion === undefined ? '' : ` (did you mean \`${suggestion}\`?)`),
+          ({ row, message, suggestion }) =>
+            (row === undefined ? '' : `row ${row}: `) +
+            message.en +
+            (suggestion === undefined ? '' : ` (did you mean \`${suggestion}\`?)`),
         )
         .join('; '),
       options,

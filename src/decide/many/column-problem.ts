@@ -5,7 +5,7 @@ import { type FactProblem, problemOf } from '../facts/problems.ts'
 export function columnProblem(
   code: keyof typeof columnCodes,
   path: string,
-  values: { readonly actual: string; readonly expected: string },
+  values: Readonly<Record<string, string>>,
 ): FactProblem {
   return problemOf(code, columnCodes[code], path, values)
 }

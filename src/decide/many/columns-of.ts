@@ -3,7 +3,10 @@ import type { Runtime } from '../../backends/evaluator/frame.ts'
 import type { InputFact } from '../../ir/nodes/index.ts'
 import { type Decimal, dayNumber, decimal, multiply } from '../../values/index.ts'
 import type { Decider } from '../decider.ts'
+import { ProblemList } from '../facts/problem-list.ts'
+import { FactsError } from '../facts/problems.ts'
 import { readFacts } from '../facts/read-facts.ts'
+import { listOfRows } from './list-of-rows.ts'
 
 /** A column being filled, one row after the other. */
 interface Filling {
@@ -14,7 +17,8 @@ interface Filling {
 /**
  * Records as columns: a column for each fact that some row knows. Rows are read and checked as for a decision.
  *
- * @throws {FactsError} for the first row whose facts are not of the dictionary
+ * @throws {FactsError} for every row whose facts are not of the dictionary, each problem with its row
+ * @throws {TypeError} for what is no list of rows
  */
 export function columnsOf(
   decider: Decider,
@@ -25,8 +29,9 @@ export function columnsOf(
   const dictionary = decider.dictionary(subject)
   const { inputs } = dictionary.subject
   const fillings = new Map<string, Filling>()
-  for (const [row, record] of rows.entries()) {
-    const facts = readFacts(dictionary, record as Record<string, unknown>, asOf)
+  const problems = new ProblemList()
+  for (const [row, record] of listOfRows(rows).entries()) {
+    const facts = read(record, row)
     for (const [slot, fact] of inputs.entries()) {
       const value = facts[slot]
       if (value === undefined) continue
@@ -35,7 +40,18 @@ export function columnsOf(
       filling.set(row, value)
     }
   }
+  problems.throwAny()
   return Object.fromEntries([...fillings].map(([path, filling]) => [path, filling.column()]))
+
+  function read(record: object, row: number): readonly (Runtime | undefined)[] {
+    try {
+      return readFacts(dictionary, record as Record<string, unknown>, asOf)
+    } catch (error) {
+      if (!(error instanceof FactsError)) throw error
+      for (const one of error.problems) problems.add(() => ({ ...one, row }))
+      return []
+    }
+  }
 }
 
 function fillingFor(fact: InputFact, rows: number): Filling {

@@ -11,6 +11,11 @@ import { rowByRow } from './row-by-row.ts'
 
 export interface ColumnOptions extends DecideOptions {
   readonly subject?: string
+  /**
+   * The caller vouches for what stands in the rows: codes of their options, numbers within their bounds. Nothing there is
+   * checked, and what is not so gives answers without meaning.
+   */
+  readonly unchecked?: boolean
   /** Called after every stretch of rows, with how many are done and how many there are. */
   readonly onProgress?: (done: number, total: number) => void
   /** Stops the work between two stretches; the promise is then rejected with the signal's reason. */
@@ -24,7 +29,7 @@ const STRETCH = 262_144
  * Decides every rule about a subject for the rows of typed arrays, in a loop that allocates nothing a row where there is
  * compiled code, else row by row.
  *
- * @throws {FactsError} for columns that are not of the dictionary, or not of one length
+ * @throws {FactsError} for columns that are not of the dictionary, not of one length, or hold what no fact can be
  */
 export async function decideColumns(
   engine: OutcomeEngine,
@@ -38,8 +43,8 @@ export async function decideColumns(
   const judge = engine.judge(subject)
   const { rules } = judge
   const dictionary = decider.dictionary(subject)
-  const rows = checkColumns(dictionary, columns)
   const asOf = engine.day(options.asOf)
+  const rows = checkColumns(dictionary, columns, options.unchecked === true ? null : asOf)
   const optionsOf = (path: string) => Object.keys(dictionary.inputs.get(path)?.values ?? {}).length
   const parameters = readParameters(dictionary.parameters, options.parameters ?? {}, asOf)
   const code = compiled(subject) ?? rowByRow(decider, judge, subject, columns, parameters)

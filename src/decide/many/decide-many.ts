@@ -1,4 +1,5 @@
 import { FactsError } from '../facts/problems.ts'
+import { listOfRows } from './list-of-rows.ts'
 import { INVALID, type InvalidRow, ManyOutcomes } from './many-outcomes.ts'
 import type { OutcomeEngine, OutcomesOptions } from './outcomes.ts'
 
@@ -25,12 +26,13 @@ export async function decideMany(
   signal?.throwIfAborted()
   const judge = engine.judge(subject)
   const asOf = engine.day(options.asOf)
+  const { length } = listOfRows(rows)
   const width = judge.rules.length
-  const columns = judge.rules.map(() => new Uint8Array(rows.length))
+  const columns = judge.rules.map(() => new Uint8Array(length))
   const scratch = new Uint8Array(width)
   const invalid: InvalidRow[] = []
-  for (let start = 0; start < rows.length; start += CHUNK) {
-    const end = Math.min(start + CHUNK, rows.length)
+  for (let start = 0; start < length; start += CHUNK) {
+    const end = Math.min(start + CHUNK, length)
     for (let row = start; row < end; row++) {
       try {
         judge.codes(rows[row] as object, asOf, options, scratch, 0)
@@ -41,11 +43,11 @@ export async function decideMany(
       }
       for (let rule = 0; rule < width; rule++) (columns[rule] as Uint8Array)[row] = scratch[rule] as number
     }
-    onProgress?.(end, rows.length)
-    if (end < rows.length && (onProgress || signal)) {
+    onProgress?.(end, length)
+    if (end < length && (onProgress || signal)) {
       await new Promise((resolve) => setTimeout(resolve))
       signal?.throwIfAborted()
     }
   }
-  return new ManyOutcomes(subject, rows.length, invalid, judge.rules, columns)
+  return new ManyOutcomes(subject, length, invalid, judge.rules, columns)
 }
