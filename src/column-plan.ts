@@ -6,6 +6,7 @@ import { type ColumnOptions, decideColumns } from './decide/many/decide-columns.
 import type { ManyOutcomes } from './decide/many/many-outcomes.ts'
 import { OutcomeEngine } from './decide/many/outcomes.ts'
 import type { PlanIr } from './ir/nodes/index.ts'
+import { ownOptions } from './values/inherits-nothing.ts'
 
 /** A plan over columns: a typed array a fact. */
 export interface ColumnPlan {
@@ -24,18 +25,27 @@ export interface ColumnPlan {
    * @throws {TypeError} for what is no list of rows
    * @throws {RangeError} for a number that no column can hold exactly
    */
-  columnsOf(rows: readonly object[], options?: { readonly subject?: string; readonly asOf?: string }): Columns
+  columnsOf(rows: readonly object[], options?: RowOptions): Columns
 }
+
+/** Whose facts the rows are (a child's where none is named), and the day they are read for, today where none is given. */
+export interface RowOptions {
+  readonly subject?: string
+  readonly asOf?: string
+}
+
+const COLUMNS_OF = ['subject', 'asOf'] as const
+const DECIDE_COLUMNS = [...COLUMNS_OF, 'parameters', 'unchecked', 'onProgress', 'signal'] as const
 
 export function createColumnPlan(ir: PlanIr, compiled: (subject: string) => ColumnCode | null): ColumnPlan {
   const decider = new Decider(ir)
   const engine = new OutcomeEngine(ir, decider, {})
   return Object.freeze({
-    decideColumns: (columns: Columns, options?: ColumnOptions) =>
-      decideColumns(engine, decider, compiled, columns, options),
-    columnsOf: (
-      rows: readonly object[],
-      { subject = 'child', asOf }: { subject?: string; asOf?: string } = {},
-    ) => columnsOf(decider, rows, engine.day(asOf), subject),
+    decideColumns: async (columns: Columns, options?: ColumnOptions) =>
+      decideColumns(engine, decider, compiled, columns, ownOptions(options, DECIDE_COLUMNS)),
+    columnsOf: (rows: readonly object[], options?: RowOptions) => {
+      const { subject, asOf } = ownOptions(options, COLUMNS_OF)
+      return columnsOf(decider, rows, engine.day(asOf), subject)
+    },
   })
 }

@@ -4,7 +4,7 @@ import { luojiangStructure } from './generated/luojiang-structure.ts'
 import { withIds } from './ir/with-ids.ts'
 
 export { type Codes, type Column, type Columns, UNKNOWN_NUMBER } from './backends/columns/columns.ts'
-export type { ColumnPlan } from './column-plan.ts'
+export type { ColumnPlan, RowOptions } from './column-plan.ts'
 export { UnknownNameError } from './decide/decider.ts'
 export { type FactProblem, FactsError } from './decide/facts/problems.ts'
 export type { ColumnOptions } from './decide/many/decide-columns.ts'

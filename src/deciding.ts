@@ -1,4 +1,4 @@
-import { type DecideOptions, Decider } from './decide/decider.ts'
+import { type DecideAllOptions, type DecideOptions, Decider } from './decide/decider.ts'
 import type { Explainer } from './decide/explain/explanation.ts'
 import { decideMany, type ManyOptions } from './decide/many/decide-many.ts'
 import { type Compiled, OutcomeEngine, type OutcomesOptions } from './decide/many/outcomes.ts'
@@ -33,23 +33,29 @@ export function createEngine<T extends PlanTypes = PlanTypes>(
   return Object.freeze(decidingPart(ir, new Decider(ir, explain), compiled)) as unknown as DecidingPlan<T>
 }
 
+const DECIDE = ['asOf', 'parameters'] as const
+const DECIDE_ALL = [...DECIDE, 'subject', 'rules'] as const
+const OUTCOMES = [...DECIDE, 'subject', 'unchecked'] as const
+const MANY = [...OUTCOMES, 'onProgress', 'signal'] as const
+const VALIDATE = ['subject', 'asOf'] as const
+
 /** The functions of a plan that decide. Names and values are checked again at run time, so types are left to callers. */
 export function decidingPart(ir: PlanIr, decider: Decider, compiled: Compiled) {
   const engine = new OutcomeEngine(ir, decider, compiled)
   return {
     ir,
     decide: (rule: string, facts: object, options?: DecideOptions) =>
-      decider.decide(rule, facts as Record<string, unknown>, ownOptions(options)),
-    decideAll: (facts: object, options?: DecideOptions & { subject?: string; rules?: readonly string[] }) =>
-      decider.decideAll(facts as Record<string, unknown>, ownOptions(options)),
+      decider.decide(rule, facts as Record<string, unknown>, ownOptions(options, DECIDE)),
+    decideAll: (facts: object, options?: DecideAllOptions) =>
+      decider.decideAll(facts as Record<string, unknown>, ownOptions(options, DECIDE_ALL)),
     outcomes: (facts: object, given?: OutcomesOptions) => {
-      const options = ownOptions(given)
+      const options = ownOptions(given, OUTCOMES)
       return engine.judge(options.subject ?? 'child').outcomes(facts, engine.day(options.asOf), options)
     },
-    decideMany: (rows: readonly object[], options?: ManyOptions) =>
-      decideMany(engine, rows, ownOptions(options)),
+    decideMany: async (rows: readonly object[], options?: ManyOptions) =>
+      decideMany(engine, rows, ownOptions(options, MANY)),
     validate: (facts: unknown, given?: ValidateOptions) => {
-      const options = ownOptions(given)
+      const options = ownOptions(given, VALIDATE)
       return engine.problems(options.subject ?? 'child', facts, engine.day(options.asOf))
     },
   }

@@ -9,29 +9,35 @@ import type { ManyOutcomes } from './decide/many/many-outcomes.ts'
 import type { OutcomesOptions } from './decide/many/outcomes.ts'
 import type { Language } from './diagnostics/diagnostic.ts'
 import type { PlanIr } from './ir/nodes/index.ts'
-import type { DecidableId, FactsOf, PlanTypes, SubjectOf } from './plan-types.ts'
+import type { AssessedId, DecidableId, FactsOf, PlanTypes, SubjectOf } from './plan-types.ts'
 
 /** A decision about one subject under one rule; everything but `outcome` is worked out only when asked for. */
 export interface Decision<T extends PlanTypes, R extends DecidableId<T>> extends DecisionRecord {
   readonly rule: R
   readonly kind: T['rules'][R]['kind']
-  readonly outcome: Extract<T['rules'][R]['outcome'], DecisionRecord['outcome']>
+  readonly outcome: T['rules'][R]['outcome'] & DecisionRecord['outcome']
   readonly grants: readonly (GrantedBenefit & { readonly id: T['rules'][R]['grants'] })[]
   readonly missing: readonly T['paths'][SubjectOf<T, R>][]
   readonly nextQuestion: T['paths'][SubjectOf<T, R>] | null
   /** What the decision was made from, facts included; left out of the plain data. A receipt is made of it. */
   readonly inputs: DecisionInputs
-  /** The conditions as a tree, each with its sentence, the value seen and its truth. */
+  /** The conditions as a tree, each with its sentence, the value seen and its truth. @throws {RangeError} for another language */
   explain(language: Language): Explanation
   /** Every part that is plain data. */
   toJSON(): DecisionRecord
 }
 
+/** A decision under any one rule. */
+export type AnyDecision<T extends PlanTypes> = {
+  [R in DecidableId<T>]: Decision<T, R>
+}[DecidableId<T>]
+
 /** Decisions about one subject under every rule that is in force. */
 export interface DecisionList<T extends PlanTypes> {
   readonly asOf: string
   readonly subject: string
-  readonly decisions: readonly Decision<T, DecidableId<T>>[]
+  /** Each of its own rule: comparing `rule` with an id tells the outcomes and grants that it can have. */
+  readonly decisions: readonly AnyDecision<T>[]
   readonly notInForce: readonly string[]
 }
 
@@ -82,7 +88,7 @@ export interface Plan<T extends PlanTypes = PlanTypes> {
   decideMany<S extends keyof T['subjects'] & string = 'child' & keyof T['subjects']>(
     rows: readonly FactsOf<T, S>[],
     options?: ManyOptions & { readonly subject?: S },
-  ): Promise<ManyOutcomes>
+  ): Promise<ManyOutcomes<Outcomes<T, S>>>
 
   /**
    * Everything wrong with facts about a subject (a child where none is named), all problems at once, each with its path, in
@@ -94,7 +100,10 @@ export interface Plan<T extends PlanTypes = PlanTypes> {
   validate(facts: unknown, options?: ValidateOptions<T>): readonly FactProblem[]
 
   /** Judges observations of areas and units against the targets of the plan, for one period. */
-  assess(data: AssessData, options: AssessOptions): Assessment
+  assess(
+    data: AssessData,
+    options: Omit<AssessOptions, 'rules'> & { readonly rules?: readonly AssessedId<T>[] },
+  ): Assessment
 }
 
 export interface ValidateOptions<T extends PlanTypes = PlanTypes> {
@@ -108,10 +117,10 @@ export interface ValidateOptions<T extends PlanTypes = PlanTypes> {
 export type Outcomes<T extends PlanTypes, S> = OutcomesOf<T['rules'], IdAbout<T, S>>
 
 type IdAbout<T extends PlanTypes, S> = {
-  [R in DecidableId<T>]: SubjectOf<T, R> extends S ? R : never
+  [R in DecidableId<T>]: S extends SubjectOf<T, R> ? R : never
 }[DecidableId<T>]
 
 /** Over the rules themselves and not their ids alone, so that an editor shows the title and clauses of each. */
 type OutcomesOf<Rules extends PlanTypes['rules'], Id extends keyof Rules> = {
-  readonly [R in Id]: Extract<Rules[R]['outcome'], DecisionRecord['outcome']> | 'not-in-force'
+  readonly [R in Id]: (Rules[R]['outcome'] & DecisionRecord['outcome']) | 'not-in-force'
 }

@@ -21,5 +21,9 @@ export type RuleId<T extends PlanTypes> = keyof T['rules'] & string
 export type DecidableId<T extends PlanTypes> = {
   [R in RuleId<T>]: T['rules'][R]['kind'] extends 'target' | 'commitment' ? never : R
 }[RuleId<T>]
+/** The rules that `assess` judges: targets and commitments. */
+export type AssessedId<T extends PlanTypes> = {
+  [R in RuleId<T>]: T['rules'][R]['kind'] extends 'target' | 'commitment' ? R : never
+}[RuleId<T>]
 export type SubjectOf<T extends PlanTypes, R extends RuleId<T>> = T['rules'][R]['subject']
 export type FactsOf<T extends PlanTypes, S extends string> = T['subjects'][S]

@@ -23,6 +23,8 @@ export interface AssessOptions {
   readonly rules?: readonly string[]
 }
 
+const ASSESS = ['period', 'asIfArea', 'parameters', 'rules'] as const
+
 /**
  * Judges observations against the targets of a plan, and reports against its commitments, for one year. Whatever is
  * wrong with the data is in the findings; rows that cannot be used are left out with an error.
@@ -30,7 +32,7 @@ export interface AssessOptions {
  * @throws {RangeError} where the period is no year
  */
 export function assess(ir: PlanIr, data: AssessData, options: AssessOptions): Assessment {
-  const { period, asIfArea, parameters, rules } = ownOptions(options)
+  const { period, asIfArea, parameters, rules } = ownOptions(options, ASSESS)
   if (!Number.isInteger(period) || period < 1900 || period > 2200)
     throw new RangeError(`not a year: ${shown(period)}`)
   const findings: Diagnostic[] = []

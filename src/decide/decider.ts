@@ -8,7 +8,7 @@ import { RuleDecision, type Surroundings } from './decision.ts'
 import type { DecisionFrame } from './decision-inputs.ts'
 import type { Explainer } from './explain/explanation.ts'
 import { type Dictionary, dictionaryOf } from './facts/dictionary.ts'
-import { readTogether } from './facts/problems.ts'
+import { withoutProblems } from './facts/problem-list.ts'
 import { type GivenFacts, readFacts } from './facts/read-facts.ts'
 import { shown } from './facts/read-value.ts'
 import { type GivenParameters, readParameters } from './parameters.ts'
@@ -129,11 +129,12 @@ export class Decider {
   /** {@link frame} on a day as yyyymmdd. @throws {FactsError | UnknownNameError} */
   frameOn(subject: string, facts: GivenFacts, asOf: number, given: GivenParameters = {}): DecisionFrame {
     const dictionary = this.dictionary(subject)
-    const [known, parameters] = readTogether(
-      () => readFacts(dictionary, facts, asOf),
-      () => readParameters(dictionary.parameters, given, asOf),
-    )
-    return { facts: known, asOf, parameters, givenParameters: Object.keys(given) }
+    return withoutProblems((problems) => ({
+      facts: readFacts(problems, dictionary, facts, asOf),
+      asOf,
+      parameters: readParameters(problems, dictionary.parameters, given, asOf),
+      givenParameters: Object.keys(given),
+    }))
   }
 
   /** A day as yyyymmdd, today where none is given. @throws {UnknownNameError} for a text that is no day */
@@ -186,9 +187,7 @@ function excludes(one: DecidableRule, other: DecidableRule): boolean {
 }
 
 function noReasons(): never {
-  throw new Error(
-    'reasons need the texts of the rules: import the plan from the default entry, or give an `explain`',
-  )
+  throw new Error('no `explain` was given; the default entry has one')
 }
 
 function didYouMean(given: unknown, names: readonly string[]): string {

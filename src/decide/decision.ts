@@ -51,6 +51,8 @@ export const NOTICE: Bilingual = Object.freeze({
   en: 'A plan seldom creates an entitlement by itself; the competent authority decides under the law.',
 })
 
+const INSPECT = Symbol.for('nodejs.util.inspect.custom')
+
 /** What a decision needs to know of the rest of the plan, asked for only when it does. */
 export interface Surroundings {
   readonly ir: PlanIr
@@ -153,6 +155,11 @@ export class RuleDecision implements DecisionRecord {
   /** Every part that is plain data, for printing and storing. */
   toJSON(): DecisionRecord {
     return plainDecision(this, this)
+  }
+
+  /** What Node's console prints: everything here is worked out by getters, which it does not show. */
+  [INSPECT](): DecisionRecord {
+    return this.toJSON()
   }
 
   /** A known answer of a monotonic rule is the answer of every completion: nothing can be missing. */

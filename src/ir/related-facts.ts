@@ -11,7 +11,8 @@ interface Facts {
 export function relatedFacts(relation: string, title: Bilingual, related: Facts): Facts {
   const named = (own: Bilingual): Bilingual => ({
     zh: `${title.zh}${own.zh}`,
-    en: `${title.en}: ${own.en.charAt(0).toLowerCase()}${own.en.slice(1)}`,
+    // An abbreviation keeps its capitals.
+    en: `${title.en}: ${own.en.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase())}`,
   })
   const asked = (own: Bilingual): Bilingual => ({
     zh: `（${title.zh}）${own.zh}`,

@@ -15,8 +15,14 @@ export function inheritsNothing(object: unknown): boolean {
 /**
  * Options as a caller wrote them: none can come from `Object.prototype`, where another library's fault may have left an
  * `unchecked` or an `asOf`.
+ *
+ * @throws {TypeError} for an option that there is not: `asof` would be decided for today, silently
  */
-export function ownOptions<T extends object>(given: T | undefined): T {
-  if (given !== undefined && inheritsNothing(given)) return given
-  return Object.assign(Object.create(null), given) as T
+export function ownOptions<T extends object>(given: T | undefined, known: readonly (keyof T & string)[]): T {
+  const own =
+    given !== undefined && inheritsNothing(given) ? given : Object.assign(Object.create(null), given)
+  for (const name in own)
+    if (!(known as readonly string[]).includes(name))
+      throw new TypeError(`there is no option \`${name.slice(0, 60)}\`; options are ${known.join(', ')}`)
+  return own
 }

@@ -17,6 +17,6 @@ export function todayIn(timeZone: string, now: Date): DateNumber {
   const parts = new Map(format.formatToParts(now).map((part) => [part.type, part.value]))
   const text = `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`
   const date = parseDate(text)
-  if (date === undefined) throw new RangeError(`not a day this library can hold: ${text}`)
+  if (date === undefined) throw new RangeError(`no day from 1900 to 2200: ${text}`)
   return date
 }

@@ -65,7 +65,7 @@ describe('many rows', () => {
     expect(many.counts('welfare.orphan')).toEqual({ member: 1, 'not-member': 1, undetermined: 1 })
     expect(many.rows).toBe(3)
     expect(() => many.outcome('welfare.orphan', 3)).toThrow(RangeError)
-    expect(() => many.outcome('welfare.orphans', 0)).toThrow(RangeError)
+    expect(() => many.outcome('welfare.orphans' as 'welfare.orphan', 0)).toThrow(RangeError)
   })
 
   test('rows that cannot be read are told, all of them, and the others are decided', async () => {

@@ -84,7 +84,7 @@ describe.each(strange)('%s', (_, name) => {
       plan.decide('test.rule', {}, { asOf, parameters: Object.fromEntries([[name, 1]]) }),
     )
     expect(error).toBeInstanceOf(FactsError)
-    expect((error as FactsError).problems).toMatchObject([{ code: 'CPR6101', path: name.slice(0, 200) }])
+    expect((error as FactsError).problems).toMatchObject([{ code: 'CPR6119', path: name.slice(0, 200) }])
     expectShort(error)
   })
 })

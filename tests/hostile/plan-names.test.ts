@@ -61,7 +61,8 @@ describe.each(names.map((name) => [JSON.stringify(name.slice(0, 20)), name] as c
   const plan = createPlan(ir, { records: (subject) => compileRecords(ir, subject) })
   const given = (entries: readonly (readonly [string, unknown])[]) => Object.fromEntries(entries)
   const parameters = given([[name, true]])
-  const options = { asOf: '2026-03-01', subject: name as never, parameters }
+  const day = { asOf: '2026-03-01', parameters }
+  const options = { ...day, subject: name }
 
   const cases: readonly (readonly [string, object, string])[] = [
     ['nothing known', {}, 'undetermined'],
@@ -78,7 +79,7 @@ describe.each(names.map((name) => [JSON.stringify(name.slice(0, 20)), name] as c
     ['the option', { group: given([[name, name]]) }, 'member'],
   ]
   test.each(cases)('%s', async (_case, facts, outcome) => {
-    expect(plan.decide(name, facts, options).outcome).toBe(outcome)
+    expect(plan.decide(name, facts, day).outcome).toBe(outcome)
     expect(plan.decideAll(facts, options).decisions.map((one) => [one.rule, one.outcome])).toEqual([
       [name, outcome],
     ])
@@ -90,9 +91,9 @@ describe.each(names.map((name) => [JSON.stringify(name.slice(0, 20)), name] as c
   })
 
   test('is asked for, and explained, under its own name', () => {
-    const decision = plan.decide(name, {}, options)
+    const decision = plan.decide(name, {}, day)
     expect(decision.missing).toEqual([name, `group.${name}`])
     expect(decision.explain('zh').children).toHaveLength(1)
-    expect(plan.decide(name, {}, { ...options, parameters: {} }).missingParameters).toEqual([name])
+    expect(plan.decide(name, {}, { ...day, parameters: {} }).missingParameters).toEqual([name])
   })
 })

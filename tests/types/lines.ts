@@ -14,6 +14,19 @@ export const rejectedLines: readonly RejectedLine[] = [
   { code: "luojiang.decide('safety.school-surroundings', {})", at: "'safety.school-surroundings'" },
   { code: "luojiang.decideAll({}, { rules: ['welfare.orfan'] })", at: "'welfare.orfan'" },
   { code: "luojiang.decideAll({}, { rules: ['health.infant-mortality'] })", at: "'health.infant-mortality'" },
+  {
+    code: "luojiang.assess([], { period: 2025, rules: ['health.infant-mortalty'] })",
+    at: "'health.infant-mortalty'",
+  },
+  { code: "luojiang.assess([], { period: 2025, rules: ['welfare.orphan'] })", at: "'welfare.orphan'" },
+  {
+    code: "luojiang.decideMany([]).then((many) => many.counts('welfare.orfan'))",
+    at: "'welfare.orfan'",
+  },
+  {
+    code: "luojiang.decideMany([]).then((many) => many.outcome('welfare.orphan', 0) === 'entitled')",
+    at: "many.outcome('welfare.orphan', 0) === 'entitled'",
+  },
   // Facts
   {
     code: "luojiang.decide('welfare.orphan', { birthdate: '2015-01-01' })",
@@ -79,6 +92,8 @@ export const rejectedLines: readonly RejectedLine[] = [
 ]
 
 export const acceptedLines: readonly string[] = [
+  "for (const one of luojiang.decideAll({}).decisions) if (one.rule === 'welfare.orphan') one.outcome satisfies 'member' | 'not-member' | 'undetermined'",
+  "luojiang.decideMany([]).then((many) => many.counts('welfare.orphan').member satisfies number | undefined)",
   "luojiang.decide('welfare.orphan', {})",
   "luojiang.decide('welfare.orphan', { birthDate: null, father: null, mother: { lifeStatus: null } })",
   "luojiang.decide('welfare.orphan', { 'father.lifeStatus': 'dead', mother: { lifeStatus: 'declared-missing' } })",

@@ -4,7 +4,7 @@ import type { Program } from '../program.ts'
 import { atomsOf } from './atoms.ts'
 import { type Completions, diagramOf } from './build.ts'
 import { casesOf } from './cases.ts'
-import { type Diagram, Diagrams, isTerminal, supportOf } from './diagram.ts'
+import { type Diagram, Diagrams, supportOf } from './diagram.ts'
 import type { Trial, Unknown } from './unknowns.ts'
 
 /** The answer of a rule for every completion of what is unknown. */
@@ -12,6 +12,7 @@ export interface Analysis {
   readonly diagrams: Diagrams
   readonly answer: Diagram
   readonly unknowns: readonly Unknown[]
+  readonly cases: Completions['cases']
 }
 
 /**
@@ -40,7 +41,7 @@ export function analyse(
   const completions: Completions = { diagrams, atoms, unknowns, cases, trial, names: dictionary }
   const [first = diagrams.terminal(0), second] = program.conditions.map((one) => diagramOf(one, completions))
   const answer = second ? diagrams.combine('answer', (a, b) => program.answer([a, b]), first, second) : first
-  return { diagrams, answer, unknowns }
+  return { diagrams, answer, unknowns, cases }
 }
 
 /** The unknowns on which the answer depends: two completions that differ in one alone differ in answer. */
@@ -54,17 +55,13 @@ export function decisive({ answer, unknowns }: Analysis): Unknown[] {
  * that make a difference; the first mentioned among equals. `null` where no fact could change the answer.
  */
 export function bestQuestion(analysis: Analysis): string | null {
-  const { diagrams, answer, unknowns } = analysis
+  const { diagrams, answer, unknowns, cases } = analysis
   const support = supportOf(answer)
   let best: string | null = null
   let least = Number.POSITIVE_INFINITY
   for (const [variable, unknown] of unknowns.entries()) {
     if (unknown.kind !== 'fact' || !support.has(variable)) continue
-    const after = new Set(
-      Array.from({ length: casesAt(answer, variable) }, (_, index) =>
-        diagrams.restrict(answer, variable, index),
-      ),
-    )
+    const after = new Set(cases.get(unknown)?.map((_, index) => diagrams.restrict(answer, variable, index)))
     const left = [...after].reduce((sum, one) => sum + supportOf(one).size, 0) / after.size
     if (left < least) {
       least = left
@@ -72,20 +69,4 @@ export function bestQuestion(analysis: Analysis): string | null {
     }
   }
   return best
-}
-
-/** How many cases a variable has wherever it is asked in the diagram. */
-function casesAt(diagram: Diagram, variable: number): number {
-  const seen = new Set<Diagram>()
-  const find = (one: Diagram): number => {
-    if (isTerminal(one) || seen.has(one)) return 0
-    seen.add(one)
-    if (one.variable === variable) return one.cases.length
-    for (const inner of one.cases) {
-      const found = find(inner)
-      if (found > 0) return found
-    }
-    return 0
-  }
-  return find(diagram)
 }

@@ -94,11 +94,10 @@ function isDenominator(unknown: Unknown, node: Atom['node']): boolean {
 
 /** A zero denominator is unknown, and an inequality has opposite directions on its two sides. */
 function aroundZero({ low, high }: Span): Span[] {
-  if (low > 0 || high < 0) return [{ low, high }]
   const parts = [
-    { low, high: -1 },
-    { low: 0, high: 0 },
-    { low: 1, high },
+    { low, high: Math.min(high, -1) },
+    { low: Math.max(low, 0), high: Math.min(high, 0) },
+    { low: Math.max(low, 1), high },
   ]
   return parts.filter((part) => part.low <= part.high)
 }

@@ -5,12 +5,11 @@ import {
   add,
   canonicalDecimal,
   compareDecimals,
-  compareRates,
   type Decimal,
   decimal,
   multiply,
   parseDecimal,
-  quotientText,
+  powerOfTen,
   subtract,
   withinBounds,
 } from '../../values/index.ts'
@@ -75,11 +74,11 @@ export function sideOf(unknown: Unknown, value: Value, names: Names, trial: Tria
 
 /** The quotient where it is a decimal; else the decimals closest to it, which stand for its two sides. */
 function quotient(numerator: Decimal, denominator: Decimal): Decimal[] {
-  const text = quotientText({ numerator, denominator }, PLACES)
-  const value = text === undefined ? undefined : parseDecimal(text)
-  if (!value) return []
-  const exact = compareRates({ numerator, denominator }, value) === 0
-  return exact ? [value] : [subtract(value, STEP), value, add(value, STEP)]
+  const above = numerator.coefficient * powerOfTen(denominator.scale + PLACES)
+  const below = denominator.coefficient * powerOfTen(numerator.scale)
+  if (below === 0n) return []
+  const value = decimal(above / below, PLACES)
+  return value.coefficient * below === above ? [value] : [subtract(value, STEP), value, add(value, STEP)]
 }
 
 function readDecimal(value: Value, names: Names, trial: Trial): Decimal | undefined {

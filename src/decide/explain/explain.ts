@@ -14,6 +14,7 @@ import { outcomeWords } from '../../model/outcome-words.ts'
 import type { Outcome } from '../../model/outcomes.ts'
 import { FALSE, TRUE, truthName } from '../../values/index.ts'
 import type { Dictionary } from '../facts/dictionary.ts'
+import { shown } from '../facts/read-value.ts'
 import type { Program } from '../program.ts'
 import type { Explainer, Explanation } from './explanation.ts'
 import { seenBy } from './seen.ts'
@@ -27,6 +28,8 @@ interface ExplainContext {
 export function explainer(ir: PlanIr): Explainer {
   let context: ExplainContext | undefined
   return (program, outcome, dictionary, frame, language) => {
+    if (language !== 'zh' && language !== 'en')
+      throw new RangeError(`there is no language ${shown(language)}; there are \`zh\` and \`en\``)
     context ??= { names: planNames(ir), rules: new Map(ir.rules.map((rule) => [rule.id, rule])) }
     return explain(program, outcome, dictionary, frame, context, language)
   }

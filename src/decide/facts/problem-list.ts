@@ -21,10 +21,10 @@ export class ProblemList {
     else this.#more += 1
   }
 
-  /** A name that is none of the known. */
-  addUnknown(path: string, known: Iterable<string>): void {
+  /** A name that is none of the known ones, of facts or of parameters. */
+  addUnknown(path: string, known: Iterable<string>, code: 'CPR6101' | 'CPR6119' = 'CPR6101'): void {
     const name = path.slice(0, LONGEST_PATH)
-    this.add(() => factProblem('CPR6101', name, {}, nearest(name, known)))
+    this.add(() => factProblem(code, name, {}, nearest(name, known)))
   }
 
   /** Reads what the caller gave at a path; what a getter or a proxy of the caller throws meanwhile is a problem there. */
@@ -43,10 +43,22 @@ export class ProblemList {
     else keep(read)
   }
 
+  /** What was found, with how many more there are. */
+  all(): readonly FactProblem[] {
+    const more = this.#more > 0 ? [factProblem('CPR6116', '', { count: String(this.#more) })] : []
+    return [...this.#problems, ...more]
+  }
+
   /** @throws {FactsError} where there is a problem */
   throwAny(): void {
-    if (this.#problems.length === 0) return
-    const more = this.#more > 0 ? [factProblem('CPR6116', '', { count: String(this.#more) })] : []
-    throw new FactsError([...this.#problems, ...more], this.#cause)
+    if (this.#problems.length > 0) throw new FactsError(this.all(), this.#cause)
   }
+}
+
+/** What is read where nothing is wrong. @throws {FactsError} with every problem that the reading adds to its list */
+export function withoutProblems<T>(read: (problems: ProblemList) => T): T {
+  const problems = new ProblemList()
+  const made = read(problems)
+  problems.throwAny()
+  return made
 }

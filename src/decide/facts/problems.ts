@@ -77,34 +77,3 @@ export class FactsError extends Error {
     )
   }
 }
-
-/**
- * Reads two things that callers give, the second also where the first has problems, so that all are told at once.
- *
- * @throws {FactsError} with the problems of both
- */
-export function readTogether<A, B>(first: () => A, second: () => B): readonly [A, B] {
-  let a: A
-  try {
-    a = first()
-  } catch (error) {
-    if (error instanceof FactsError)
-      throw new FactsError(
-        [...error.problems, ...problemsIn(second)],
-        'cause' in error ? { cause: error.cause } : {},
-      )
-    throw error
-  }
-  return [a, second()]
-}
-
-/** What reading finds wrong; nothing where nothing is. */
-export function problemsIn(read: () => unknown): readonly FactProblem[] {
-  try {
-    read()
-    return []
-  } catch (error) {
-    if (error instanceof FactsError) return error.problems
-    throw error
-  }
-}

@@ -1,6 +1,6 @@
 import type { Runtime } from '../../backends/evaluator/frame.ts'
 import type { Dictionary } from './dictionary.ts'
-import { ProblemList } from './problem-list.ts'
+import type { ProblemList } from './problem-list.ts'
 import { factProblem } from './problems.ts'
 import { readValue, shown } from './read-value.ts'
 
@@ -12,12 +12,16 @@ export type GivenFacts = Readonly<Record<string, unknown>>
  * so prototypes play no part; names are looked up in maps, never in the caller's object. Only groups of the dictionary
  * are entered, so no nesting is too deep.
  *
- * @throws {FactsError} with every problem: unknown names, wrong types, impossible values, derived facts, values that
- *   throw when they are read.
+ * @param problems gets every problem: unknown names, wrong types, impossible values, derived facts, values that throw
+ *   when they are read
  */
-export function readFacts(dictionary: Dictionary, given: GivenFacts, asOf: number): (Runtime | undefined)[] {
+export function readFacts(
+  problems: ProblemList,
+  dictionary: Dictionary,
+  given: GivenFacts,
+  asOf: number,
+): (Runtime | undefined)[] {
   const facts = new Array<Runtime | undefined>(dictionary.subject.inputs.length).fill(undefined)
-  const problems = new ProblemList()
   const seen = new Set<string>()
 
   const readEntry = (path: string, value: unknown): void => {
@@ -51,7 +55,6 @@ export function readFacts(dictionary: Dictionary, given: GivenFacts, asOf: numbe
     if (isGroup(given)) readGroup(given, '')
     else problems.add(() => factProblem('CPR6108', '(facts)', { actual: shown(given) }))
   })
-  problems.throwAny()
   return facts
 }
 

@@ -90,14 +90,14 @@ function date(fact: InputFact, given: string, asOf: number): Read {
   const latest = fact.latest === 'as-of' ? asOf : fact.latest
   const late = latest !== undefined && value > latest
   if (!late && (fact.earliest === undefined || value >= fact.earliest)) return value
-  const low = fact.earliest === undefined ? '' : formatDate(fact.earliest)
-  const range = `${low} … ${latest === undefined ? '' : formatDate(latest)}`
+  const text = (one: number | undefined) => (one === undefined ? undefined : formatDate(one))
+  const range = rangeText(text(fact.earliest), text(latest))
   return [factProblem('CPR6105', fact.path, { actual: shown(given), range })]
 }
 
 function within(fact: InputFact, exact: Decimal | undefined, value: Runtime, given: unknown): Read {
   if (exact && withinBounds(exact, fact.minimum, fact.maximum)) return value
-  const range = `${fact.minimum ?? ''} … ${fact.maximum ?? ''}`
+  const range = rangeText(fact.minimum, fact.maximum)
   return [factProblem('CPR6105', fact.path, { actual: shown(given), range })]
 }
 
@@ -115,13 +115,24 @@ function impossible(fact: InputFact, given: string): Read {
   return [factProblem('CPR6104', fact.path, { actual: shown(given) })]
 }
 
-/** A value as it may stand in a message: never long, never the content of an object, on one line. */
+/**
+ * A value as it may stand in a message of any language: never long, never the content of an object, on one line. The digits
+ * of a big integer can take minutes to write.
+ */
 export function shown(given: unknown): string {
-  if (isList(given)) return 'a list'
-  if (typeof given === 'object' && given !== null) return 'an object'
-  if (typeof given === 'function') return 'a function'
-  // The digits of a big integer can take minutes to write.
-  if (typeof given === 'bigint') return 'a big integer'
-  const text = String(given)
+  const text = isList(given)
+    ? '[…]'
+    : typeof given === 'object' && given !== null
+      ? '{…}'
+      : typeof given === 'function'
+        ? '() => …'
+        : typeof given === 'bigint'
+          ? '…n'
+          : String(given)
   return `\`${visible(text.length > 60 ? `${text.slice(0, 60)}…` : text)}\``
+}
+
+/** A range as messages show it, of any language; one bound or both. */
+function rangeText(low: string | undefined, high: string | undefined): string {
+  return low === undefined ? `≤ ${high}` : high === undefined ? `≥ ${low}` : `${low} … ${high}`
 }

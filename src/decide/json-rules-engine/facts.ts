@@ -13,6 +13,7 @@ import type { AgeCompletes } from '../../values/index.ts'
 import { parseDate } from '../../values/index.ts'
 import { UnknownNameError } from '../decider.ts'
 import type { Dictionary } from '../facts/dictionary.ts'
+import { withoutProblems } from '../facts/problem-list.ts'
 import { FactsError } from '../facts/problems.ts'
 import { isProblems, readValue } from '../facts/read-value.ts'
 import { type GivenParameters, readParameters } from '../parameters.ts'
@@ -66,7 +67,10 @@ async function worth(
   const asked = Object.keys(sources)
   switch (fact.kind) {
     case 'parameter': {
-      const values = readParameters(dictionary.parameters, parameters, await dayOf(almanac))
+      const day = await dayOf(almanac)
+      const values = withoutProblems((problems) =>
+        readParameters(problems, dictionary.parameters, parameters, day),
+      )
       const value = values.get(fact.id)
       return value === undefined ? undefined : hostForm(fact.type, value)
     }

@@ -4,7 +4,6 @@ import type { InputFact } from '../../ir/nodes/index.ts'
 import { type Decimal, dayNumber, decimal, multiply } from '../../values/index.ts'
 import type { Decider } from '../decider.ts'
 import { ProblemList } from '../facts/problem-list.ts'
-import { FactsError } from '../facts/problems.ts'
 import { readFacts } from '../facts/read-facts.ts'
 import { listOfRows } from './list-of-rows.ts'
 
@@ -44,13 +43,10 @@ export function columnsOf(
   return Object.fromEntries([...fillings].map(([path, filling]) => [path, filling.column()]))
 
   function read(record: object, row: number): readonly (Runtime | undefined)[] {
-    try {
-      return readFacts(dictionary, record as Record<string, unknown>, asOf)
-    } catch (error) {
-      if (!(error instanceof FactsError)) throw error
-      for (const one of error.problems) problems.add(() => ({ ...one, row }))
-      return []
-    }
+    const found = new ProblemList()
+    const facts = readFacts(found, dictionary, record as Record<string, unknown>, asOf)
+    for (const one of found.all()) problems.add(() => ({ ...one, row }))
+    return facts
   }
 }
 

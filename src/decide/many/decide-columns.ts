@@ -3,6 +3,7 @@ import { arrayOf, type Column, type Columns, UNKNOWN_NUMBER } from '../../backen
 import { prepare } from '../../backends/columns/prepare.ts'
 import { ownEntry } from '../../values/own.ts'
 import type { DecideOptions, Decider } from '../decider.ts'
+import { withoutProblems } from '../facts/problem-list.ts'
 import { readParameters } from '../parameters.ts'
 import { checkColumns } from './check-columns.ts'
 import { ManyOutcomes } from './many-outcomes.ts'
@@ -46,7 +47,9 @@ export async function decideColumns(
   const asOf = engine.day(options.asOf)
   const rows = checkColumns(dictionary, columns, options.unchecked === true ? null : asOf)
   const optionsOf = (path: string) => Object.keys(dictionary.inputs.get(path)?.values ?? {}).length
-  const parameters = readParameters(dictionary.parameters, options.parameters ?? {}, asOf)
+  const parameters = withoutProblems((problems) =>
+    readParameters(problems, dictionary.parameters, options.parameters ?? {}, asOf),
+  )
   const code = compiled(subject) ?? rowByRow(decider, judge, subject, columns, parameters)
   const batch = { layout: dictionary.layout, asOf, parameters, columns, optionsOf }
   const leaves: Prepared[] = code.leaves().map((leaf) => prepare(leaf, batch))

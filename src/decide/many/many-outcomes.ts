@@ -12,8 +12,10 @@ export interface InvalidRow {
 /** The code of a row that could not be read. */
 export const INVALID = 6
 
-/** Outcomes of many rows under the rules about one subject: a byte each, by rule. */
-export class ManyOutcomes {
+type ByRule = Readonly<Record<string, string>>
+
+/** Outcomes of many rows under the rules about one subject, a byte each. `O`: what each rule can answer, by its id. */
+export class ManyOutcomes<O extends ByRule = ByRule> {
   /** @param columns one array a rule: the answer code of every row */
   constructor(
     readonly subject: string,
@@ -23,30 +25,31 @@ export class ManyOutcomes {
     rules: readonly DecidableRule[],
     columns: readonly Uint8Array[],
   ) {
-    this.rules = rules.map(({ id }) => id)
+    this.rules = rules.map(({ id }) => id as keyof O & string)
     this.#rules = new Map(
       rules.map((rule, index) => [rule.id, { rule, column: columns[index] as Uint8Array }]),
     )
   }
 
   /** Ids of the rules, in the order of the plan. */
-  readonly rules: readonly string[]
+  readonly rules: readonly (keyof O & string)[]
   readonly #rules: ReadonlyMap<string, { readonly rule: DecidableRule; readonly column: Uint8Array }>
 
   /**
-   * The outcome of one row under one rule; `not-in-force` where no version of the rule is.
+   * The outcome of one row under one rule; `not-in-force` where no version of the rule is, `invalid` where the row could
+   * not be read.
    *
    * @throws {RangeError} for a rule that was not decided, or a row that is not there
    */
-  outcome(rule: string, row: number): string {
+  outcome<R extends keyof O & string>(rule: R, row: number): O[R] | 'invalid' {
     const { rule: own, column } = this.#of(rule)
     const code = column[row]
     if (code === undefined) throw new RangeError(`there is no row ${row}; there are ${this.rows}`)
-    return wordOf(own.kind, code)
+    return wordOf(own.kind, code) as O[R]
   }
 
   /** How many rows have each outcome under a rule. @throws {RangeError} for a rule that was not decided */
-  counts(rule: string): Readonly<Record<string, number>> {
+  counts<R extends keyof O & string>(rule: R): Readonly<Partial<Record<O[R] | 'invalid', number>>> {
     const { rule: own, column } = this.#of(rule)
     const byCode = new Array<number>(INVALID + 1).fill(0)
     for (const code of column) byCode[code] = (byCode[code] ?? 0) + 1
@@ -55,12 +58,12 @@ export class ManyOutcomes {
       const word = wordOf(own.kind, code)
       if (count > 0) counts.set(word, (counts.get(word) ?? 0) + count)
     }
-    return Object.fromEntries(counts)
+    return Object.fromEntries(counts) as Partial<Record<O[R] | 'invalid', number>>
   }
 
   #of(rule: string) {
     const found = this.#rules.get(rule)
-    if (!found) throw new RangeError(`${shown(rule)} was not decided; rules: ${this.rules.join(' ')}`)
+    if (!found) throw new RangeError(`${shown(rule)} was not decided`)
     return found
   }
 }

@@ -5,7 +5,8 @@ import type { DecidableRule, PlanIr } from '../../ir/nodes/index.ts'
 import { rulesAbout } from '../../ir/rules-about.ts'
 import { onceFor } from '../../values/index.ts'
 import type { DecideOptions, Decider } from '../decider.ts'
-import { type FactProblem, problemsIn } from '../facts/problems.ts'
+import { ProblemList } from '../facts/problem-list.ts'
+import type { FactProblem } from '../facts/problems.ts'
 import { type GivenFacts, readFacts } from '../facts/read-facts.ts'
 import { codeOf, wordOf } from '../outcome-words.ts'
 import type { GivenParameters } from '../parameters.ts'
@@ -100,7 +101,9 @@ export class OutcomeEngine {
   problems(subject: string, facts: unknown, asOf: number): readonly FactProblem[] {
     const dictionary = this.decider.dictionary(subject)
     if (this.#validator(subject)?.(facts, asOf)) return []
-    return problemsIn(() => readFacts(dictionary, facts as GivenFacts, asOf))
+    const problems = new ProblemList()
+    readFacts(problems, dictionary, facts as GivenFacts, asOf)
+    return problems.all()
   }
 
   #validator(subject: string): Accept | null {

@@ -2,6 +2,7 @@ import type { Runtime } from '../../backends/evaluator/frame.ts'
 import { listOf } from '../../backends/javascript/list.ts'
 import type { PreparedParameter } from '../../backends/javascript/record-code.ts'
 import type { Parameter } from '../../ir/nodes/index.ts'
+import { withoutProblems } from '../facts/problem-list.ts'
 import { type GivenParameters, readParameters } from '../parameters.ts'
 
 export type ParameterList = readonly PreparedParameter[]
@@ -26,17 +27,18 @@ export class ParameterLists {
 
   /** @throws {FactsError} where a given value is of no parameter, or not of its type */
   at(asOf: number, given?: GivenParameters): ParameterList {
-    if (given !== undefined) return this.#prepared(readParameters(this.#byId, given, asOf))
+    if (given !== undefined) return this.#read(given, asOf)
     let stretch = 0
     while (stretch < this.#changes.length && (this.#changes[stretch] as number) <= asOf) stretch += 1
     const known = this.#lists[stretch]
     if (known) return known
-    const made = this.#prepared(readParameters(this.#byId, {}, asOf))
+    const made = this.#read({}, asOf)
     this.#lists[stretch] = made
     return made
   }
 
-  #prepared(values: ReadonlyMap<string, Runtime>): ParameterList {
+  #read(given: GivenParameters, asOf: number): ParameterList {
+    const values = withoutProblems((problems) => readParameters(problems, this.#byId, given, asOf))
     return Object.freeze(this.#parameters.map(({ id }) => prepared(values.get(id))))
   }
 }

@@ -9,6 +9,10 @@ export const factSentences = {
     ['没有事实 `{fact}`', 'there is no fact `{fact}`'],
     ['事实名见 child-plan facts', 'list the facts with `child-plan facts`'],
   ),
+  CPR6119: sentences(
+    ['没有参数 `{fact}`', 'there is no parameter `{fact}`'],
+    ['参数名见参考手册', 'see the parameters in the reference'],
+  ),
   CPR6102: sentences(
     ['`{fact}` 应为{expected}，实为 {actual}', '`{fact}` takes {expectedEn}, not {actual}'],
     ['不知道就不写，或写 null', 'leave it out, or write null, where it is not known'],

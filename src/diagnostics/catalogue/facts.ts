@@ -6,6 +6,7 @@ type FactCode = keyof typeof factSentences
 
 const titles: Readonly<Record<FactCode, readonly [string, string]>> = {
   CPR6101: ['未知的事实', 'unknown fact'],
+  CPR6119: ['未知的参数', 'unknown parameter'],
   CPR6102: ['值的类型不对', 'wrong type'],
   CPR6103: ['没有这个选项', 'unknown value'],
   CPR6104: ['日期或时刻不存在', 'impossible date or time'],

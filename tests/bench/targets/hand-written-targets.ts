@@ -1,8 +1,9 @@
-import type { Observation } from '../../../src/index.ts'
+import type { LuojiangTypes, Observation } from '../../../src/index.ts'
+import type { AssessedId } from '../../../src/plan-types.ts'
 
 /** The district's plain targets as somebody would write them down by hand: at least, or at most, a number. */
 const targets: readonly (readonly [
-  rule: string,
+  rule: AssessedId<LuojiangTypes>,
   indicator: string,
   operator: 'atLeast' | 'atMost',
   limit: number,
@@ -44,7 +45,7 @@ const targets: readonly (readonly [
 /** The year that all figures are of. */
 export const YEAR = 2025
 
-export const targetsByHand: readonly string[] = targets.map(([rule]) => rule)
+export const targetsByHand = targets.map(([rule]) => rule)
 
 /** Each target's outcome for one year of the district's figures; what has no figure is undetermined. */
 export function assessByHand(observations: readonly Observation[]): Readonly<Record<string, string>> {

@@ -3,7 +3,7 @@ import { assembleValidators } from '../../../src/backends/json-schema/validators
 import * as checks from '../../../src/backends/json-schema/validators/checks.ts'
 import { printValidators } from '../../../src/backends/json-schema/validators/print-validators.ts'
 import { dictionaryOf } from '../../../src/decide/facts/dictionary.ts'
-import { problemsIn } from '../../../src/decide/facts/problems.ts'
+import { ProblemList } from '../../../src/decide/facts/problem-list.ts'
 import { readFacts } from '../../../src/decide/facts/read-facts.ts'
 import { luojiangAccepts } from '../../../src/generated/luojiang-validators.ts'
 import type { PlanIr } from '../../../src/ir/nodes/index.ts'
@@ -35,5 +35,7 @@ export const makers: readonly {
 export function problemsOf(ir: PlanIr, subject: string, facts: unknown, asOf: number) {
   const found = ir.subjects.find(({ id }) => id === subject)
   if (!found) throw new Error(`no subject ${subject}`)
-  return problemsIn(() => readFacts(dictionaryOf(ir, found), facts as Record<string, unknown>, asOf))
+  const problems = new ProblemList()
+  readFacts(problems, dictionaryOf(ir, found), facts as Record<string, unknown>, asOf)
+  return problems.all()
 }
