@@ -28,9 +28,15 @@ export interface ReceiptOptions {
  * The receipt of a decision: plain frozen JSON.
  *
  * @throws {RangeError} for a key that is too short
+ * @throws {TypeError} for what is no decision: its JSON, or a list
  * @throws {Error} where the host has no `crypto.getRandomValues`
  */
 export function receiptOf(decision: Receiptable, { include = {}, key }: ReceiptOptions = {}): Receipt {
+  // Types say so, but callers of plain JavaScript keep decisions as JSON.
+  if (!decision?.inputs)
+    throw new TypeError(
+      'a receipt is made of one decision itself, not of its JSON or of a list: it needs `inputs`',
+    )
   const { ir, subject, facts, parameters } = decision.inputs
   const on = ruleOfDecision(ir, decision)
   const hashed = hashedFacts(facts, on.facts, freshSalt(), key)

@@ -7,10 +7,14 @@ import { builtFilesOf, type Installed, root } from './support/installed.ts'
 import { succeed } from './support/run.ts'
 
 const topLevel = [
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
   'LICENSE',
   'README.md',
   'README.zh-CN.md',
+  'SECURITY.md',
   'dist',
+  'docs',
   'examples',
   'package.json',
   'rules',
@@ -55,6 +59,19 @@ export function tarballTests(installed: () => Installed): void {
         ]),
       )
       expect(paths.filter((path) => private_.some((pattern) => pattern.test(path)))).toEqual([])
+    })
+
+    test('holds every file that its READMEs lead to', () => {
+      const paths = installed().files.map(({ path }) => path)
+      for (const name of ['README.md', 'README.zh-CN.md']) {
+        const links = [...readFileSync(join(root, name), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
+        const targets = links.map(([, target = '']) => target.replace(/\/$/, ''))
+        expect(targets.length, name).toBeGreaterThan(5)
+        const missing = targets.filter(
+          (one) => !paths.some((path) => path === one || path.startsWith(`${one}/`)),
+        )
+        expect({ name, missing }).toEqual({ name, missing: [] })
+      }
     })
 
     test('names no secret and no path of the machine it was packed on', () => {

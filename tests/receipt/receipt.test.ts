@@ -260,3 +260,14 @@ test('hashes stay what they were, engine after engine', () => {
   const path = fileURLToPath(new URL('./fixtures/pinned.expected.json', import.meta.url))
   expectFile(path, `${JSON.stringify(pinned, null, 2)}\n`)
 })
+
+test.each<[string, () => unknown]>([
+  [
+    'the JSON of a decision',
+    () => JSON.parse(JSON.stringify(luojiang.decide('welfare.orphan', {}, { asOf }))),
+  ],
+  ['a list of decisions', () => luojiang.decideAll({}, { asOf })],
+  ['nothing', () => undefined],
+])('a receipt of %s is refused with what it needs', (_, made) => {
+  expect(() => receiptOf(made() as never)).toThrow(/made of one decision itself.*`inputs`/)
+})
