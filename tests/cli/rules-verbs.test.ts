@@ -72,6 +72,13 @@ describe('facts', () => {
     expect(child?.relations.father?.subject).toBe('parent')
   })
 
+  test('people are shown every option with its name', async () => {
+    const { stdout } = await childPlan(['facts', 'child', '--text', '--lang', 'zh'])
+    expect(stdout).toMatch(
+      /^ {2}care +enum +照料方式\n +family +家庭照料\n +welfare-institution +儿童福利机构收留抚养\n/m,
+    )
+  })
+
   test('all subjects, and none for a name that is not there', async () => {
     const { document } = await documentOf('facts')
     expect(document.subjects.map(({ id }) => id)).toContain('employment')

@@ -37,8 +37,11 @@ async function facts(io: Io, asked: string | undefined, options: CommonOptions):
   const say = sayTo(io, options)
   for (const { id, title, inputs, derived } of subjects) {
     say(`${id}  ${title[language]}`)
-    for (const fact of inputs)
+    for (const fact of inputs) {
       say(`  ${column(fact.path, 44)} ${column(typeText(fact), 22)} ${fact.title[language]}`)
+      for (const [value, name] of Object.entries(fact.values ?? {}))
+        say(`    ${column('', 42)} ${column(value, 22)} ${name[language]}`)
+    }
     for (const fact of derived)
       say(
         `  ${column(fact.path, 44)} ${column(`= ${inputsOf(fact.value).facts.join(', ')}`, 22)} ${fact.title[language]}`,
@@ -63,7 +66,6 @@ function derivedRecord({ path, title, value }: DerivedFact) {
   return { path, title, type: value.type, unit: value.unit ?? null, from: inputsOf(value).facts }
 }
 
-function typeText({ type, unit, values }: InputFact): string {
-  if (values) return Object.keys(values).join(' ').length > 20 ? type : Object.keys(values).join(' | ')
+function typeText({ type, unit }: InputFact): string {
   return unit ? `${type} (${unit})` : type
 }
