@@ -75,4 +75,5 @@ export const dataSeverities = {
   CPR6089: 'information',
   CPR6090: 'warning',
   CPR6091: 'information',
+  CPR6092: 'error',
 } as const satisfies Readonly<Record<string, Severity>>
