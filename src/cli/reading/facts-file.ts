@@ -1,8 +1,16 @@
 import { type FactProblem, factProblem } from '../../decide/facts/problems.ts'
-import { shown } from '../../decide/facts/read-value.ts'
+import { actualOf } from '../../decide/facts/read-value.ts'
 import { type Diagnostic, diagnostic, Findings, nearest } from '../../diagnostics/index.ts'
 import type { SourceText, Span } from '../../diagnostics/span.ts'
-import { at, decodeBytes, keyAt, type LocatedNode, parseYaml, toPlain } from '../../syntax/index.ts'
+import {
+  at,
+  decodeBytes,
+  dottedPath,
+  keyAt,
+  type LocatedNode,
+  parseYaml,
+  toPlain,
+} from '../../syntax/index.ts'
 import { withoutTabs } from './json-text.ts'
 
 /** Facts about one subject, as read from a file, and where each of them stands. */
@@ -44,7 +52,7 @@ export function readFactsFile(name: string, bytes: Uint8Array, subjects: readonl
   const file = { source, root, base: [], subject: undefined, facts: {} }
   if (!root) return { ...file, findings: findings.list }
   const plain = toPlain(root)
-  if (!isObject(plain)) findings.add('CPR6109', root.span, { actual: shown(plain) })
+  if (!isObject(plain)) findings.add('CPR6109', root.span, actualOf(plain))
   const top = isObject(plain) ? plain : {}
   if (!Object.hasOwn(top, 'facts')) return { ...file, facts: top, findings: findings.list }
 
@@ -57,14 +65,12 @@ export function readFactsFile(name: string, bytes: Uint8Array, subjects: readonl
     findings.add(
       'CPR6111',
       at(root, ['subject']).span,
-      { actual: shown(subject), allowed: subjects.join(' ') },
+      { ...actualOf(subject), allowed: subjects.join(' ') },
       nearest(String(subject), subjects),
     )
   const base = ['facts']
   if (!isObject(facts))
-    findings.push(
-      ...problemFindings({ root, base: [] }, [factProblem('CPR6108', 'facts', { actual: shown(facts) })]),
-    )
+    findings.push(...problemFindings({ root, base: [] }, [factProblem('CPR6108', 'facts', actualOf(facts))]))
   return {
     ...file,
     base,
@@ -84,20 +90,8 @@ export function problemFindings(
   )
 }
 
-/** A fact may be written nested, dotted or partly both: the longest written prefix at each level leads to it. */
 function spanOfFact(root: LocatedNode, base: readonly string[], path: string): Span {
-  let here: string[] = [...base]
-  let rest = path
-  while (rest !== '') {
-    const map = at(root, here)
-    const keys = map.kind === 'map' ? map.entries.map((entry) => String(entry.key.value)) : []
-    const key = keys
-      .filter((one) => rest === one || rest.startsWith(`${one}.`))
-      .sort((a, b) => b.length - a.length)[0]
-    if (key === undefined) break
-    here = [...here, key]
-    rest = rest.slice(key.length + 1)
-  }
+  const here = dottedPath(root, base, path)
   return (keyAt(root, here) ?? at(root, here)).span
 }
 

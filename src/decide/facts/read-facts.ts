@@ -2,7 +2,7 @@ import type { Runtime } from '../../backends/evaluator/frame.ts'
 import type { Dictionary } from './dictionary.ts'
 import { ProblemList } from './problem-list.ts'
 import { factProblem } from './problems.ts'
-import { readValue, shown } from './read-value.ts'
+import { actualOf, readValue } from './read-value.ts'
 
 /** Facts as a caller has them: nested, dotted or mixed; `null`, `undefined` and absent all mean unknown. */
 export type GivenFacts = Readonly<Record<string, unknown>>
@@ -32,7 +32,7 @@ export function readFacts(dictionary: Dictionary, given: GivenFacts, asOf: numbe
     } else if (dictionary.groups.has(path)) {
       if (isNothing) return
       if (isGroup(value)) readGroup(value, `${path}.`)
-      else problems.add(() => factProblem('CPR6108', path, { actual: shown(value) }))
+      else problems.add(() => factProblem('CPR6108', path, actualOf(value)))
     } else if (dictionary.derived.has(path)) {
       if (isNothing) return
       const inputs = dictionary.derived.get(path)?.join(', ') ?? ''
@@ -49,7 +49,7 @@ export function readFacts(dictionary: Dictionary, given: GivenFacts, asOf: numbe
 
   problems.attempt('(facts)', () => {
     if (isGroup(given)) readGroup(given, '')
-    else problems.add(() => factProblem('CPR6108', '(facts)', { actual: shown(given) }))
+    else problems.add(() => factProblem('CPR6108', '(facts)', actualOf(given)))
   })
   problems.throwAny()
   return facts

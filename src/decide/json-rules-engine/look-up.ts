@@ -1,6 +1,6 @@
 import type { Almanac } from 'json-rules-engine'
 import { FactsError, factProblem } from '../facts/problems.ts'
-import { shown } from '../facts/read-value.ts'
+import { actualOf } from '../facts/read-value.ts'
 
 /**
  * A fact as the host has it: inside an object that the almanac holds for one of the groups its path starts with
@@ -13,7 +13,7 @@ export async function lookUp(almanac: Almanac, path: string): Promise<unknown> {
     const group = path.slice(0, dot)
     const holder: unknown = await almanac.factValue(group)
     if (holder === undefined || holder === null) continue
-    if (!isGroup(holder)) throw new FactsError([factProblem('CPR6108', group, { actual: shown(holder) })])
+    if (!isGroup(holder)) throw new FactsError([factProblem('CPR6108', group, actualOf(holder))])
     const found = within(holder, path.slice(dot + 1))
     if (found !== undefined && found !== null) return found
   }

@@ -5,7 +5,7 @@ export const factDocumentCodes = {
   CPR6109: define(
     'error',
     ['不是事实文件', 'not a document of facts'],
-    ['文件应是一组事实，实为 {actual}', 'the document should be an object of facts, not {actual}'],
+    ['文件应是一组事实，实为 {actual}', 'the document should be an object of facts, not {actualEn}'],
     [
       '写作 {"birthDate": "2020-01-31"} 或 {"subject": "child", "facts": {…}}',
       'write {"birthDate": "2020-01-31"} or {"subject": "child", "facts": {…}}',
@@ -20,7 +20,7 @@ export const factDocumentCodes = {
   CPR6111: define(
     'error',
     ['未知的主体', 'unknown subject'],
-    ['规则中没有主体 {actual}', 'the plan has no subject {actual}'],
+    ['规则中没有主体 {actual}', 'the plan has no subject {actualEn}'],
     ['可用的主体：{allowed}', 'subjects there are: {allowed}'],
   ),
 } as const

@@ -10,8 +10,8 @@ export const factSentences = {
     ['事实名见 child-plan facts', 'list the facts with `child-plan facts`'],
   ),
   CPR6102: sentences(
-    ['`{fact}` 应为{expected}，实为 {actual}', '`{fact}` takes {expectedEn}, not {actual}'],
-    ['不知道就不写，或写 null', 'leave it out, or write null, where it is not known'],
+    ['`{fact}` 应为{expected}，实为 {actual}', '`{fact}` takes {expectedEn}, not {actualEn}'],
+    ['{how}不知道就不写，或写 null', '{howEn}leave it out, or write null, where it is not known'],
   ),
   CPR6103: sentences(
     ['`{fact}` 没有选项 {actual}', '`{fact}` has no value {actual}'],
@@ -34,7 +34,7 @@ export const factSentences = {
     ['嵌套与点号写法只取其一', 'use the nested or the dotted form, not both'],
   ),
   CPR6108: sentences(
-    ['`{fact}` 之下应是一组事实，实为 {actual}', '`{fact}` holds facts of its own, not {actual}'],
+    ['`{fact}` 之下应是一组事实，实为 {actual}', '`{fact}` holds facts of its own, not {actualEn}'],
     ['写作 `{fact}: { … }`', 'write `{fact}: { … }`'],
   ),
   CPR6114: sentences(

@@ -3,6 +3,7 @@ import { type Cursor, sourceOf, spanOf, textOf } from '../../../model/document.t
 import type { FactType } from '../../../model/documents/facts.ts'
 import type { Bilingual } from '../../../model/text.ts'
 import { compareDecimals, parseDate, parseDecimal, parseTimeOfDay } from '../../../values/index.ts'
+import { booleanMeant } from '../../boolean-words.ts'
 import type { InputFact } from '../../nodes/dictionary.ts'
 import type { Literal } from '../../nodes/values.ts'
 import { typeNames } from '../../type-names.ts'
@@ -78,14 +79,16 @@ export function mismatch(
   example: Bilingual = examples[expected.type],
 ): null {
   const names = Object.keys(expected.fact?.values ?? {})
-  context.findings.add('CPR3002', spanOf(cursor), {
+  const values = {
     fact: expected.name,
     type: typeNames[expected.type].zh,
     typeEn: typeNames[expected.type].en,
     value: sourceOf(cursor),
     example: example.zh + (names.length === 0 ? '' : `（${listed(names)}）`),
     exampleEn: example.en + (names.length === 0 ? '' : ` (${listed(names)})`),
-  })
+  }
+  const meant = expected.type === 'boolean' ? booleanMeant(cursor.value) : undefined
+  context.findings.add('CPR3002', spanOf(cursor), values, meant)
   return null
 }
 
