@@ -64,7 +64,11 @@ describe('a share of units', () => {
 
   test('only the group counts, and a unit without a group may belong to it', () => {
     const ir = sharing('sites', '95', 'urban')
-    expect(only(ir, data('nnn', [], 'rural'), { period: 2030 }).outcome).toBe('not-applicable')
+    const none = only(ir, data('nnn', [], 'rural'), { period: 2030 })
+    expect([none.outcome, codes(none)]).toEqual(['not-applicable', ['CPR6093']])
+    expect(none.findings[0]?.values).toMatchObject({ title: '社区', units: '城市社区' })
+    const unknown = only(ir, [], { period: 2030 })
+    expect([unknown.outcome, codes(unknown)]).toEqual(['undetermined', ['CPR6062']])
     const { observations, rosters } = data('yyn')
     const two = rosters.community.slice(0, 2)
     const unsure = only(

@@ -69,4 +69,16 @@ export const rosterCodes = {
     ],
     ['可用的分组：{allowed}', 'groups there are: {allowedEn}'],
   ),
+  CPR6093: define(
+    dataSeverities.CPR6093,
+    ['名册上没有此类单位', 'no such unit on the roster'],
+    [
+      '「{title}」名册上没有「{units}」，此目标不适用',
+      'the roster `{titleEn}` has no `{unitsEn}`: the target does not apply',
+    ],
+    [
+      '确实没有的不必处理；名册不全的，请补上 rosters.{kind}',
+      'nothing need be done if there are none; complete rosters.{kind} if it lacks some',
+    ],
+  ),
 } as const

@@ -76,4 +76,5 @@ export const dataSeverities = {
   CPR6090: 'warning',
   CPR6091: 'information',
   CPR6092: 'error',
+  CPR6093: 'information',
 } as const satisfies Readonly<Record<string, Severity>>
