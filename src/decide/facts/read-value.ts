@@ -1,5 +1,4 @@
 import type { Runtime } from '../../backends/evaluator/frame.ts'
-import type { Bilingual } from '../../diagnostics/diagnostic.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
 import { visible } from '../../diagnostics/visible.ts'
 import { booleanMeant } from '../../ir/boolean-words.ts'
@@ -32,7 +31,7 @@ export function isProblems(read: Read): read is readonly FactProblem[] {
 export function readValue(fact: InputFact, given: unknown, asOf: number): Read {
   switch (fact.type) {
     case 'boolean':
-      return typeof given === 'boolean' ? given : wrongType(fact, given)
+      return typeof given === 'boolean' ? given : wrongType(fact, given, booleanMeant(given))
     case 'text':
       if (typeof given !== 'string') return wrongType(fact, given)
       return given.length <= LONGEST_TEXT ? given : tooLong(fact, given.length, LONGEST_TEXT)
@@ -107,50 +106,28 @@ function tooLong(fact: InputFact, length: number, limit: number): Read {
   return [factProblem('CPR6114', fact.path, { length: String(length), limit: String(limit) })]
 }
 
-function wrongType(fact: InputFact, given: unknown): Read {
+function wrongType(fact: InputFact, given: unknown, meant?: string): Read {
   const { zh, en } = typeNames[fact.type]
-  const values = { expected: zh, expectedEn: en, ...actualOf(given), ...howToWrite(fact) }
-  const meant = fact.type === 'boolean' ? booleanMeant(given) : undefined
-  return [factProblem('CPR6102', fact.path, values, meant)]
-}
-
-/** 是 and 否 are texts: how a truth value is written is not to be guessed. */
-function howToWrite({ type }: InputFact): { readonly how: string; readonly howEn: string } {
-  return type === 'boolean'
-    ? { how: '写 true（是）或 false（否），不加引号；', howEn: 'write true or false, without quotes; ' }
-    : { how: '', howEn: '' }
+  return [factProblem('CPR6102', fact.path, { expected: zh, expectedEn: en, ...actualOf(given) }, meant)]
 }
 
 function impossible(fact: InputFact, given: string): Read {
   return [factProblem('CPR6104', fact.path, { actual: shown(given) })]
 }
 
-const kinds = {
-  list: { zh: '列表', en: 'a list' },
-  object: { zh: '一组键值', en: 'an object' },
-  function: { zh: '函数', en: 'a function' },
-  bigint: { zh: '大整数', en: 'a big integer' },
-} as const
-
-/** A value as it may stand in a message: never long, never the content of an object, on one line. */
-function named(given: unknown): Bilingual {
-  if (isList(given)) return kinds.list
-  if (typeof given === 'object' && given !== null) return kinds.object
-  if (typeof given === 'function') return kinds.function
-  // The digits of a big integer can take minutes to write.
-  if (typeof given === 'bigint') return kinds.bigint
-  const text = String(given)
-  const quoted = `\`${visible(text.length > 60 ? `${text.slice(0, 60)}…` : text)}\``
-  return { zh: quoted, en: quoted }
-}
-
-/** A value as an English message shows it. */
+/** A value as an English message shows it: never long, never the content of an object, on one line. */
 export function shown(given: unknown): string {
-  return named(given).en
+  if (isList(given)) return 'a list'
+  if (typeof given === 'object' && given !== null) return 'an object'
+  // The digits of a big integer can take minutes to write.
+  if (typeof given === 'function' || typeof given === 'bigint') return `a ${typeof given}`
+  const text = String(given)
+  return `\`${visible(text.length > 60 ? `${text.slice(0, 60)}…` : text)}\``
 }
 
-/** What a message in either language says was given. */
+/** What a message in either language says was given; functions and big integers come from programs alone. */
 export function actualOf(given: unknown): { readonly actual: string; readonly actualEn: string } {
-  const { zh, en } = named(given)
-  return { actual: zh, actualEn: en }
+  const actualEn = shown(given)
+  const zh: Record<string, string> = { 'a list': '列表', 'an object': '一组键值' }
+  return { actual: zh[actualEn] ?? actualEn, actualEn }
 }
