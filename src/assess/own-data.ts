@@ -66,9 +66,10 @@ function observationFrom({ own, origin }: Entry): Observation {
 function unitFrom({ own, origin, lacks, wrong }: Entry): DataRosterUnit | null {
   const [code, group, facts, title] = [own('code'), own('group'), own('facts'), own('title')]
   if (typeof code !== 'string' || code === '') return lacks('code')
-  if (group !== undefined && group !== null && typeof group !== 'string') return wrong('group', 'text')
+  // A unit whose group or facts cannot be read is still one that must comply: left out, it could not fail.
+  if (group !== undefined && group !== null && typeof group !== 'string') wrong('group', 'text')
   const isGroup = typeof facts === 'object' && facts !== null && !Array.isArray(facts)
-  if (facts !== undefined && facts !== null && !isGroup) return wrong('facts', 'map')
+  if (facts !== undefined && facts !== null && !isGroup) wrong('facts', 'map')
   return {
     code,
     ...titleFrom(title),

@@ -31,8 +31,8 @@ export interface Entry {
   readonly found: Diagnostic[]
   /** Finds that a key is missing; the entry is not used. */
   readonly lacks: (key: string) => null
-  /** Finds that a key holds something else; the entry is not used. */
-  readonly wrong: (key: string, shape: keyof typeof shapes) => null
+  /** Finds that a key holds something else, which says nothing. */
+  readonly wrong: (key: string, shape: keyof typeof shapes) => void
 }
 
 /** What `copy` makes of each entry of a list; what it throws, like a getter that throws, is a finding. */
@@ -138,7 +138,6 @@ function entryOf(value: object, path: string, { found, origins }: Reading): Entr
     },
     wrong: (key, shape) => {
       found.push(wrongShape(`${path}.${key}`, shape))
-      return null
     },
   }
 }

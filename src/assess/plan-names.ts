@@ -1,4 +1,5 @@
 import type { Area, Indicator, PlanIr, TargetRule } from '../ir/nodes/index.ts'
+import { type GroupTitles, groupTitles } from './group-names.ts'
 import type { Rosters } from './rosters.ts'
 
 /** What the data may speak of: areas, units, indicators and their groups, and the targets on each indicator. */
@@ -13,6 +14,7 @@ export interface PlanNames {
   readonly kinds: ReadonlyMap<string, ReadonlySet<string>>
   readonly indicators: ReadonlyMap<string, Indicator>
   readonly targets: ReadonlyMap<string, readonly TargetRule[]>
+  readonly groupTitles: GroupTitles
 }
 
 export function planNames(ir: PlanIr, rosters: Rosters, asIfArea: string | undefined): PlanNames {
@@ -33,6 +35,7 @@ export function planNames(ir: PlanIr, rosters: Rosters, asIfArea: string | undef
     kinds,
     indicators: new Map(ir.indicators.map((indicator) => [indicator.id, indicator])),
     targets,
+    groupTitles: groupTitles(ir),
   }
 }
 

@@ -2,6 +2,8 @@ import type { Bilingual, Diagnostic } from '../diagnostics/diagnostic.ts'
 import { nearest } from '../diagnostics/nearest.ts'
 import type { PlanIr, Roster, Subject } from '../ir/nodes/index.ts'
 import { finding, placeOf, shown } from './finding.ts'
+import { type GroupTitles, groupTitles, likelyGroup, listedGroups } from './group-names.ts'
+import { GroupedFindings } from './grouped-findings.ts'
 import type { DataRosterUnit, Origin } from './input.ts'
 import { lastDayOf } from './parameters.ts'
 import { type FactSlots, unitFacts } from './unit-facts.ts'
@@ -9,6 +11,7 @@ import { type FactSlots, unitFacts } from './unit-facts.ts'
 export interface ListedUnit {
   readonly code: string
   readonly title: string | Bilingual | null
+  /** One of the roster's groups; absent where nobody said which, or said one that there is not. */
   readonly group?: string
   readonly from?: number
   readonly through?: number
@@ -30,8 +33,14 @@ type DataRosters = Readonly<Record<string, readonly DataRosterUnit[]>>
 /** The plan's rosters, with the units that come with the data where the plan publishes none. */
 export function rostersFrom(ir: PlanIr, given: DataRosters, found: Diagnostic[]): Rosters {
   const fromData = new Map(Object.entries(given))
+  const titles = groupTitles(ir)
   const rosters = new Map(
-    ir.rosters.map((roster) => [roster.kind, knownRoster(ir, roster, fromData.get(roster.kind), found)]),
+    ir.rosters.map((roster) => {
+      const grouping = { groups: roster.groups ?? {}, titles, strange: new GroupedFindings() }
+      const known = knownRoster(ir, roster, fromData.get(roster.kind), grouping, found)
+      for (const one of grouping.strange.list) found.push(one)
+      return [roster.kind, known]
+    }),
   )
   for (const [kind, units] of fromData) {
     if (rosters.has(kind)) continue
@@ -56,6 +65,7 @@ function knownRoster(
   ir: PlanIr,
   { kind, subject: id, units }: Roster,
   fromData: readonly DataRosterUnit[] | undefined,
+  grouping: Grouping,
   found: Diagnostic[],
 ): KnownRoster {
   const subject = ir.subjects.find((one) => one.id === id) ?? null
@@ -64,11 +74,12 @@ function knownRoster(
   const listed: readonly AnyUnit[] | undefined = units ?? fromData
   const seen = new Map<string, ListedUnit>()
   for (const unit of listed ?? []) {
-    const { code, title, group, from, through, facts, origin } = unit
+    const { code, title, from, through, facts, origin } = unit
     if (seen.has(code)) {
       found.push(finding('CPR6063', placeOf(origin, 'code'), { kind, code: shown(code) }))
       continue
     }
+    const group = groupOf(unit, kind, grouping)
     const about = { kind, code, ...(origin ? { origin } : {}) }
     seen.set(code, {
       code,
@@ -80,6 +91,23 @@ function knownRoster(
     })
   }
   return { kind, subject, units: listed === undefined ? null : [...seen.values()] }
+}
+
+/** The groups of one roster, and where units of groups that it has not are told. */
+interface Grouping {
+  readonly groups: Readonly<Record<string, Bilingual>>
+  readonly titles: GroupTitles
+  readonly strange: GroupedFindings
+}
+
+/** A group that there is not says as little as none: the unit may belong to any of them, and is not left out. */
+function groupOf({ group, origin }: AnyUnit, kind: string, { groups, titles, strange }: Grouping) {
+  if (group === undefined || Object.hasOwn(groups, group)) return group
+  const allowed = { allowed: listedGroups(groups, 'zh'), allowedEn: listedGroups(groups, 'en') }
+  strange.add('CPR6092', origin, 'group', { kind, group: shown(group), ...allowed }, () =>
+    likelyGroup(group, Object.keys(groups), titles),
+  )
+  return undefined
 }
 
 /**

@@ -5,9 +5,7 @@ import { replaceNode } from '../ir/map-parts.ts'
 import type { Condition, DecidableRule, PlanIr } from '../ir/nodes/index.ts'
 import type { PackModel } from '../model/pack.ts'
 import type { CategoryModel } from '../model/rules/rule.ts'
-import { formatDate } from '../values/index.ts'
-
-type Example = NonNullable<CategoryModel['examples']>[number]
+import { type DecidedExample, optionsOf } from './examples/decided-example.ts'
 
 export interface ExampleFrame {
   readonly frame: Frame
@@ -25,11 +23,11 @@ export function exampleFrames(
   return (model?.examples ?? []).flatMap((example) => frameOf(rule, example, ir, decider))
 }
 
-function frameOf(rule: DecidableRule, example: Example, ir: PlanIr, decider: Decider): ExampleFrame[] {
-  const { given, asOf, parameters, expect } = example
+function frameOf(rule: DecidableRule, example: DecidedExample, ir: PlanIr, decider: Decider): ExampleFrame[] {
+  const { given, expect } = example
   try {
-    const options = { asOf: asOf ?? formatDate(ir.from), ...(parameters ? { parameters } : {}) }
-    return [{ frame: decider.frame(rule.subject, given, options), expected: expect.outcome }]
+    const frame = decider.frame(rule.subject, given, optionsOf(example, ir))
+    return [{ frame, expected: expect.outcome }]
   } catch (error) {
     if (error instanceof FactsError || error instanceof RangeError) return []
     throw error

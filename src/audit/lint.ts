@@ -2,6 +2,8 @@ import { type Diagnostic, Findings } from '../diagnostics/diagnostic.ts'
 import { glossFindings } from '../format/index.ts'
 import { type Cursor, child, cursorOf, spanOf } from '../model/document.ts'
 import type { CompiledPack } from '../pipeline.ts'
+import { findImpossibleDates } from './example-dates.ts'
+import { findRepeatedTitles } from './example-titles.ts'
 import { findFewExamples } from './few-examples.ts'
 import { findKleeneGaps } from './kleene-gaps.ts'
 import { findMissingTexts } from './missing-texts.ts'
@@ -17,6 +19,8 @@ export function lint(compiled: CompiledPack): readonly Diagnostic[] {
     pack.rules.map((one) => [one.model.id, spanOf(child(cursorOf(one) as Cursor<{ id: string }>, 'id'))]),
   )
   findFewExamples(pack, findings)
+  findRepeatedTitles(pack, findings)
+  findImpossibleDates(pack, ir, findings)
   findKleeneGaps(ir, places, findings)
   if (pack.plan.model.settings.complete) {
     findMissingTexts(pack, findings)

@@ -3,7 +3,7 @@ import type { Bilingual } from '../model/text.ts'
 
 /** What the types are called in findings. */
 export const typeNames: Readonly<Record<FactType, Bilingual>> = {
-  boolean: { zh: '是否', en: 'a boolean' },
+  boolean: { zh: '是否值 true 或 false', en: 'true or false' },
   integer: { zh: '整数', en: 'a whole number' },
   decimal: { zh: '数值', en: 'a number' },
   enum: { zh: '单选项', en: 'one of a list' },

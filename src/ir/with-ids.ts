@@ -43,7 +43,11 @@ export function withIds(structure: unknown): PlanIr {
     })),
     indicators: all(bare.indicators, (one) => ({ ...titled(one), population: named(one.id), source: '' })),
     areas: all(bare.areas, (one) => ({ ...one, title: named(one.code) })),
-    rosters: all(bare.rosters, (one) => ({ ...one, title: named(one.kind) })),
+    rosters: all(bare.rosters, (one) => ({
+      ...one,
+      title: named(one.kind),
+      ...(one.groups ? { groups: namesOf(one.groups) } : {}),
+    })),
     rules: all(bare.rules, (rule) => ({
       ...titled(rule),
       file: '',

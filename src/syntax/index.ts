@@ -1,4 +1,5 @@
 export { decodeBytes } from './decode-bytes.ts'
+export { dottedPath } from './dotted-path.ts'
 export { MAX_FILE_BYTES } from './limits.ts'
 export type { LocatedEntry, LocatedList, LocatedMap, LocatedNode, LocatedScalar } from './located-node.ts'
 export { at, keyAt } from './navigate.ts'

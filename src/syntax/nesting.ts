@@ -19,6 +19,11 @@ export class Nesting {
     return this.#blocks.length + this.#flow.length
   }
 
+  /** The innermost bracket that is open. */
+  get bracket(): Bracket | undefined {
+    return this.#flow.at(-1)
+  }
+
   block(column: number, kind: Kind): void {
     if (this.#flow.length > 0) return
     let top = this.#blocks.at(-1)

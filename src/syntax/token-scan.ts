@@ -3,6 +3,7 @@ import { type SourceText, spanBetween } from '../diagnostics/span.ts'
 import type { BoundedFindings } from './bounded-findings.ts'
 import { LineState } from './line-state.ts'
 import { type Bracket, Nesting } from './nesting.ts'
+import { PunctuationScan } from './punctuation-scan.ts'
 import { quoteIsClosed } from './quotes.ts'
 
 const CLOSING = { '[': ']', '{': '}' } as const
@@ -12,11 +13,13 @@ export class TokenScan {
   readonly #source: SourceText
   readonly #found: BoundedFindings
   readonly #line = new LineState()
+  readonly #punctuation: PunctuationScan
   #nesting = new Nesting()
 
   constructor(source: SourceText, found: BoundedFindings) {
     this.#source = source
     this.#found = found
+    this.#punctuation = new PunctuationScan(source, found)
   }
 
   get depth(): number {
@@ -28,6 +31,7 @@ export class TokenScan {
     switch (type) {
       case 'newline':
         this.#line.begin(end)
+        this.#punctuation.newline(this.#nesting.bracket)
         return
       case 'space':
         this.#line.space(offset, lexeme)
@@ -48,6 +52,7 @@ export class TokenScan {
         return
       default:
         this.#content(offset)
+        this.#punctuation.take(type, lexeme, offset, this.#nesting.bracket)
         this.#takeContent(type, lexeme, offset, end)
         if (lexeme.includes('\n')) this.#line.begin(offset + lexeme.lastIndexOf('\n') + 1)
     }
@@ -93,6 +98,7 @@ export class TokenScan {
   }
 
   #unclosed({ open, offset }: Bracket): void {
+    if (this.#punctuation.unclosed({ open, offset })) return
     this.#found.add('CPR1041', spanBetween(this.#source, offset, offset + 1), { open, close: CLOSING[open] })
   }
 

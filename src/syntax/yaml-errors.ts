@@ -2,6 +2,7 @@ import type { ErrorCode, YAMLParseError } from 'yaml'
 import type { Code } from '../diagnostics/catalogue/index.ts'
 import { type SourceText, type Span, spanBetween } from '../diagnostics/span.ts'
 import { type BoundedFindings, quoted } from './bounded-findings.ts'
+import { indentationHint } from './indentation.ts'
 
 const CODES: Partial<Record<ErrorCode, Code>> = {
   BAD_INDENT: 'CPR1031',
@@ -94,7 +95,8 @@ export function translateErrors(
     lines.add(span.start.line)
     const text = source.text.slice(span.start.offset, span.end.offset)
     const suggestion = code === 'CPR1033' ? withColon(text) : undefined
-    found.add(code, span, { text: quoted(text), detail: quoted(error.message) }, suggestion)
+    const hint = code === 'CPR1031' || code === 'CPR1034' ? indentationHint(source, span) : {}
+    found.add(code, span, { text: quoted(text), detail: quoted(error.message), ...hint }, suggestion)
   }
   return lines
 }

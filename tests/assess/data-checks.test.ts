@@ -41,6 +41,7 @@ describe('rows that are not used', () => {
     { given: { unit: 'permille' }, code: 'CPR6054', suggestion: 'percent' },
     { given: { unit: 'percentage-point' }, code: 'CPR6054', suggestion: 'percent' },
     { given: { group: 'urbn' }, code: 'CPR6055', suggestion: 'urban' },
+    { given: { group: '城市' }, code: 'CPR6055', suggestion: 'urban' },
     { given: { value: '95', numerator: 94, denominator: 100 }, code: 'CPR6017' },
     { given: { value: '0.95', numerator: 95, denominator: 100 }, code: 'CPR6017' },
     { given: { value: '95%' }, code: 'CPR6015' },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { assess, type DataRosterUnit, type Observation } from '../../src/assess/index.ts'
 import type { PlanIr, Requirement } from '../../src/ir/nodes/index.ts'
+import { expectReadable } from './readable.ts'
 import { atLeast, codes, DISTRICT, indicator, only, plan, target, threshold } from './support.ts'
 
 const SITES = indicator('sites', 'count', { level: 'community' })
@@ -63,7 +64,11 @@ describe('a share of units', () => {
 
   test('only the group counts, and a unit without a group may belong to it', () => {
     const ir = sharing('sites', '95', 'urban')
-    expect(only(ir, data('nnn', [], 'rural'), { period: 2030 }).outcome).toBe('not-applicable')
+    const none = only(ir, data('nnn', [], 'rural'), { period: 2030 })
+    expect([none.outcome, codes(none)]).toEqual(['not-applicable', ['CPR6093']])
+    expect(none.findings[0]?.values).toMatchObject({ title: '社区', units: '城市社区' })
+    const unknown = only(ir, [], { period: 2030 })
+    expect([unknown.outcome, codes(unknown)]).toEqual(['undetermined', ['CPR6062']])
     const { observations, rosters } = data('yyn')
     const two = rosters.community.slice(0, 2)
     const unsure = only(
@@ -77,6 +82,58 @@ describe('a share of units', () => {
       rosters: { community: [{ code: 'u0' }, ...rosters.community.slice(1, 2)] },
     }
     expect(only(ir, harmless, { period: 2030 }).outcome).toBe('met')
+  })
+})
+
+describe('a unit whose group there is not', () => {
+  // 19 of 19 urban units comply; the twentieth does not, and may be urban.
+  const judged = (group: unknown) => {
+    const { observations, rosters } = data('yyyyyyyyyyyyyyyyyyyn')
+    const community = [...rosters.community.slice(0, 19), { code: 'u19', group } as DataRosterUnit]
+    const given = { observations, rosters: { community } }
+    return assess(sharing('sites', '96', 'urban'), given, { period: 2030 })
+  }
+
+  test.each([
+    { group: '城市', suggestion: 'urban' },
+    { group: '城市社区', suggestion: 'urban' },
+    { group: '农村', suggestion: 'rural' },
+    { group: 'urbn', suggestion: 'urban' },
+    { group: 'Urban', suggestion: 'urban' },
+    { group: 'total', suggestion: undefined },
+    { group: 'constructor', suggestion: undefined },
+  ])('$group is told, and the unit may belong to any', ({ group, suggestion }) => {
+    const result = judged(group)
+    expectReadable(result.findings)
+    expect(result.findings).toMatchObject([
+      {
+        code: 'CPR6092',
+        severity: 'error',
+        values: { kind: 'community', group, allowed: 'urban（城市社区）、rural（农村社区（村））' },
+      },
+    ])
+    expect(result.findings[0]?.suggestion).toBe(suggestion)
+    expect([result.targets[0]?.outcome, result.targets[0]?.findings.map(({ code }) => code)]).toEqual([
+      'undetermined',
+      ['CPR6068'],
+    ])
+  })
+
+  test('what is no text is told too, and the unit is not left out', () => {
+    const result = judged(['urban'])
+    expect(codes(result)).toEqual(['CPR6030'])
+    expect(result.targets[0]?.outcome).toBe('undetermined')
+  })
+
+  test('where it makes no difference the target is decided', () => {
+    const { observations, rosters } = data('yyy')
+    const community = [...rosters.community.slice(0, 2), { code: 'u2', group: '城市' }]
+    const result = only(
+      sharing('sites', '95', 'urban'),
+      { observations, rosters: { community } },
+      { period: 2030 },
+    )
+    expect(result.outcome).toBe('met')
   })
 })
 

@@ -124,8 +124,19 @@ const residential: Subject = {
 
 const defaultRosters: readonly Roster[] = [
   { kind: 'town', title: title('镇'), units: towns.map(({ code, title }) => ({ code, title, facts: {} })) },
-  { kind: 'community', title: title('社区'), units: null },
-  { kind: 'residential-area', title: title('居住区'), subject: 'residential-area', units: null },
+  {
+    kind: 'community',
+    title: title('社区'),
+    groups: { urban: { zh: '城市社区', en: 'urban' }, rural: { zh: '农村社区（村）', en: 'rural' } },
+    units: null,
+  },
+  {
+    kind: 'residential-area',
+    title: title('居住区'),
+    subject: 'residential-area',
+    groups: { urban: title('城镇') },
+    units: null,
+  },
   { kind: 'school', title: title('学校'), units: [] },
 ]
 

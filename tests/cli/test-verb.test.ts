@@ -25,7 +25,7 @@ describe('test', () => {
       expect(rule).toBe('welfare.left-behind')
       expect(pack.read('welfare/left-behind.yaml').split('\n')[line - 1]).toMatch(/^ {2}- title:/)
       expect(file).toBe(pack.path('welfare/left-behind.yaml'))
-      expect(differences.join()).toMatch(/expects (not-)?member, got (not-)?member/)
+      expect(differences.join()).toMatch(/expects `outcome` (not-)?member, got (not-)?member/)
     }
     const codes = new Set(document.findings.map((one) => one.code))
     expect(codes).toContain('CPR4005')

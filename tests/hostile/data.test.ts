@@ -87,7 +87,7 @@ const fields: readonly (readonly [
     [...texts, ...long].filter((one) => one !== 'an empty text'),
     (value) => ({ rosters: { [kind]: [{ ...unit, code: value }] } }),
   ],
-  ['unit.group', [...texts, ...long], (value) => ({ rosters: { [kind]: [{ ...unit, group: value }] } })],
+  ['unit.group', [], (value) => ({ rosters: { [kind]: [{ ...unit, group: value }] } })],
   [
     'unit.title',
     all.filter((one) => !one.includes('traps') && !one.includes('revoked')),

@@ -3,6 +3,7 @@ import { nearest } from '../../diagnostics/nearest.ts'
 import type { Indicator } from '../../ir/nodes/index.ts'
 import { formatDecimal, scaleRatio } from '../../values/index.ts'
 import { finding, placeOf, shown } from '../finding.ts'
+import { likelyGroup } from '../group-names.ts'
 import type { GroupedFindings } from '../grouped-findings.ts'
 import type { Observation } from '../input.ts'
 import { groupsOf, isKnownArea, isShared, type PlanNames } from '../plan-names.ts'
@@ -32,7 +33,7 @@ export function matchPlan(
   const groups = groupsOf(names, indicator)
   if (!groups.has(group)) {
     const values = { indicator: indicator.id, group: shown(group), allowed: [...groups].join(' ') }
-    grouped.add('CPR6055', origin, 'group', values, () => nearest(group, groups))
+    grouped.add('CPR6055', origin, 'group', values, () => likelyGroup(group, groups, names.groupTitles))
   }
   const share = area === names.judged && isShared(names, indicator) && numbers.counted !== null
   const unit = unitOf(indicator, share, observation)

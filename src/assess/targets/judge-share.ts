@@ -4,6 +4,7 @@ import { displayed } from '../quotient.ts'
 import { outcomeOfUnit } from './combine.ts'
 import { type Context, type Notes, readingOf } from './context.ts'
 import { limitsOf, within } from './limits.ts'
+import { noteNoUnits } from './no-units.ts'
 import { percentOf, shareRange, shareWithin } from './share-of.ts'
 import { shareTotal } from './share-total.ts'
 import { type Share, type ShareUnit, shareUnits } from './share-units.ts'
@@ -46,8 +47,7 @@ export function judgeShare(
   }
   const range = shareRange(units)
   if (range.some === FALSE) {
-    // Nothing applies, but a roster without a single unit of the group is more likely incomplete: say so.
-    notes.add('CPR6062', { kind: group === 'total' ? share.of : `${share.of} (${group})` })
+    noteNoUnits(context, share.of, share.group, notes)
     return { outcome: 'not-applicable', value: null, ...shown }
   }
   const truth = range.some === TRUE ? shareWithin(range, limits) : UNKNOWN

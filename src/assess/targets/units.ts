@@ -6,6 +6,7 @@ import { TRUE, type Truth, UNKNOWN } from '../../values/index.ts'
 import { lastDayOf } from '../parameters.ts'
 import { existsIn, type ListedUnit } from '../rosters.ts'
 import type { Context, Notes } from './context.ts'
+import { noteNoUnits } from './no-units.ts'
 
 /** An area or unit on which a target may be binding. */
 export interface Subjected {
@@ -42,8 +43,7 @@ export function subjectedTo(
     notes.add('CPR6062', { kind: where.unit })
     return null
   }
-  // Nothing applies, but an empty roster is more likely incomplete: say so.
-  if (units.length === 0) notes.add('CPR6062', { kind: where.unit })
+  if (units.length === 0) noteNoUnits(context, where.unit, undefined, notes)
   const applies = conditionOn(context, where, period)
   return units.map((unit) => ({ code: unit.code, title: unit.title, applies: applies(unit) }))
 }

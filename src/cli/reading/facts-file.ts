@@ -2,7 +2,15 @@ import { type FactProblem, factProblem } from '../../decide/facts/problems.ts'
 import { shown } from '../../decide/facts/read-value.ts'
 import { type Diagnostic, diagnostic, Findings, nearest } from '../../diagnostics/index.ts'
 import type { SourceText, Span } from '../../diagnostics/span.ts'
-import { at, decodeBytes, keyAt, type LocatedNode, parseYaml, toPlain } from '../../syntax/index.ts'
+import {
+  at,
+  decodeBytes,
+  dottedPath,
+  keyAt,
+  type LocatedNode,
+  parseYaml,
+  toPlain,
+} from '../../syntax/index.ts'
 import { withoutTabs } from './json-text.ts'
 
 /** Facts about one subject, as read from a file, and where each of them stands. */
@@ -84,20 +92,8 @@ export function problemFindings(
   )
 }
 
-/** A fact may be written nested, dotted or partly both: the longest written prefix at each level leads to it. */
 function spanOfFact(root: LocatedNode, base: readonly string[], path: string): Span {
-  let here: string[] = [...base]
-  let rest = path
-  while (rest !== '') {
-    const map = at(root, here)
-    const keys = map.kind === 'map' ? map.entries.map((entry) => String(entry.key.value)) : []
-    const key = keys
-      .filter((one) => rest === one || rest.startsWith(`${one}.`))
-      .sort((a, b) => b.length - a.length)[0]
-    if (key === undefined) break
-    here = [...here, key]
-    rest = rest.slice(key.length + 1)
-  }
+  const here = dottedPath(root, base, path)
   return (keyAt(root, here) ?? at(root, here)).span
 }
 

@@ -1,6 +1,7 @@
 import type { Runtime } from '../../backends/evaluator/frame.ts'
 import { nearest } from '../../diagnostics/nearest.ts'
 import { visible } from '../../diagnostics/visible.ts'
+import { booleanMeant } from '../../ir/boolean-words.ts'
 import { LONGEST_LIST, LONGEST_TEXT } from '../../ir/longest.ts'
 import type { InputFact } from '../../ir/nodes/index.ts'
 import { typeNames } from '../../ir/type-names.ts'
@@ -30,7 +31,7 @@ export function isProblems(read: Read): read is readonly FactProblem[] {
 export function readValue(fact: InputFact, given: unknown, asOf: number): Read {
   switch (fact.type) {
     case 'boolean':
-      return typeof given === 'boolean' ? given : wrongType(fact, given)
+      return typeof given === 'boolean' ? given : wrongType(fact, given, booleanMeant(given))
     case 'text':
       if (typeof given !== 'string') return wrongType(fact, given)
       return given.length <= LONGEST_TEXT ? given : tooLong(fact, given.length, LONGEST_TEXT)
@@ -105,10 +106,9 @@ function tooLong(fact: InputFact, length: number, limit: number): Read {
   return [factProblem('CPR6114', fact.path, { length: String(length), limit: String(limit) })]
 }
 
-function wrongType(fact: InputFact, given: unknown): Read {
+function wrongType(fact: InputFact, given: unknown, meant?: string): Read {
   const { zh, en } = typeNames[fact.type]
-  const values = { expected: zh, expectedEn: en, actual: shown(given) }
-  return [factProblem('CPR6102', fact.path, values)]
+  return [factProblem('CPR6102', fact.path, { expected: zh, expectedEn: en, actual: shown(given) }, meant)]
 }
 
 function impossible(fact: InputFact, given: string): Read {

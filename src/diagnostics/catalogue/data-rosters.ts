@@ -55,9 +55,30 @@ export const rosterCodes = {
     dataSeverities.CPR6068,
     ['单位未标明分组', 'unit without a group'],
     [
-      '`{kind}` 的单位 {codes} 未标明分组，是否属于 `{group}` 不明',
-      'units {codes} of `{kind}` name no group; whether they are `{group}` is not known',
+      '`{kind}` 的单位 {codes} 未标明可用的分组，是否属于 `{group}` 不明',
+      'units {codes} of `{kind}` name no group there is; whether they are `{group}` is not known',
     ],
     ['请在名册中写明 group', 'write their group on the roster'],
+  ),
+  CPR6092: define(
+    dataSeverities.CPR6092,
+    ['名册中有未知的分组', 'unknown group on a roster'],
+    [
+      '`{kind}` 的名册没有分组 `{group}`；{rows} 个单位按分组不明处理（第 {lines} 行）',
+      'the roster of `{kind}` has no group `{group}`; the group of {rows} units counts as unknown (lines {lines})',
+    ],
+    ['可用的分组：{allowed}', 'groups there are: {allowedEn}'],
+  ),
+  CPR6093: define(
+    dataSeverities.CPR6093,
+    ['名册上没有此类单位', 'no such unit on the roster'],
+    [
+      '「{title}」名册上没有「{units}」，此目标不适用',
+      'the roster `{titleEn}` has no `{unitsEn}`: the target does not apply',
+    ],
+    [
+      '确实没有的不必处理；名册不全的，请补上 rosters.{kind}',
+      'nothing need be done if there are none; complete rosters.{kind} if it lacks some',
+    ],
   ),
 } as const

@@ -75,4 +75,6 @@ export const dataSeverities = {
   CPR6089: 'information',
   CPR6090: 'warning',
   CPR6091: 'information',
+  CPR6092: 'error',
+  CPR6093: 'information',
 } as const satisfies Readonly<Record<string, Severity>>

@@ -15,7 +15,7 @@ export const factSentences = {
   ),
   CPR6102: sentences(
     ['`{fact}` 应为{expected}，实为 {actual}', '`{fact}` takes {expectedEn}, not {actual}'],
-    ['不知道就不写，或写 null', 'leave it out, or write null, where it is not known'],
+    ['不知道就不写', 'leave it out where it is not known'],
   ),
   CPR6103: sentences(
     ['`{fact}` 没有选项 {actual}', '`{fact}` has no value {actual}'],

@@ -42,8 +42,8 @@ export const lintCodes = {
     'error',
     ['示例不成立', 'example fails'],
     [
-      '示例「{example}」应为 {expected}，实为 {actual}',
-      'example `{example}` expects {expected}, got {actual}',
+      '示例「{example}」的 `{key}` 应为 {expected}，实为 {actual}',
+      'example `{example}` expects `{key}` {expected}, got {actual}',
     ],
     ['请核对规则与示例何者有误', 'correct the rule or the example, whichever is wrong'],
   ),
@@ -63,7 +63,7 @@ export const lintCodes = {
     'error',
     ['示例写法有误', 'example cannot be read'],
     ['示例「{example}」：{problem}', 'example `{example}`: {problemEn}'],
-    ['请改正示例', 'correct the example'],
+    ['{help}', '{helpEn}'],
   ),
   CPR4008: define(
     'warning',
@@ -106,5 +106,14 @@ export const lintCodes = {
       '请由规则引用这句原文，或在 clauses 中说明如何处理',
       'quote it in a rule, or say under clauses what becomes of it',
     ],
+  ),
+  CPR4013: define(
+    'warning',
+    ['示例标题重复', 'example title used twice'],
+    [
+      '示例标题「{example}」与第 {line} 行的相同，报错时分不清是哪一例',
+      'the example title `{example}` stands on line {line} too; findings cannot tell the two apart',
+    ],
+    ['请改写标题，写明两例不同在哪里', 'say in the title what tells this example from the other'],
   ),
 } as const

@@ -13,8 +13,8 @@ export const yamlFaultCodes = {
     title: { zh: '缩进不对', en: 'bad indentation' },
     message: { zh: '这里的缩进与上下文对不齐', en: 'bad indentation: {detail}' },
     help: {
-      zh: '同一层的内容，行首空格数必须相同；下一层多两个空格；列表每项以 `- ` 开头。',
-      en: 'items of one level start in the same column; list items start with `- `',
+      zh: '{first}同一层的内容，行首空格数必须相同；下一层多两个空格；列表每项以 `- ` 开头。',
+      en: '{firstEn}items of one level start in the same column; list items start with `- `',
     },
   },
   CPR1032: {
@@ -43,8 +43,8 @@ export const yamlFaultCodes = {
       en: 'a field starts within a value: {detail}',
     },
     help: {
-      zh: '如果冒号是文字的一部分，请给整段文字加双引号；如果下一行是另一个字段，请与上面的字段名对齐；否则请换行并缩进。',
-      en: 'quote the text if the colon is part of it; align the next field with the one above, or start a new, indented line',
+      zh: '{first}如果冒号是文字的一部分，请给整段文字加双引号；如果下一行是另一个字段，请与上面的字段名对齐；否则请换行并缩进。',
+      en: '{firstEn}quote the text if the colon is part of it; align the next field with the one above, or start a new, indented line',
     },
   },
   CPR1035: {
@@ -115,6 +115,42 @@ export const yamlFaultCodes = {
     title: { zh: '注释前缺少空格', en: 'no space before a comment' },
     message: { zh: '注释符号 # 前面缺少空格', en: 'no space before `#`' },
     help: { zh: '请在 # 前面加空格。', en: 'put a space before it' },
+  },
+  CPR1043: {
+    severity: 'error',
+    title: { zh: '全角标点', en: 'full-width punctuation' },
+    message: {
+      zh: '`{character}` 是全角标点，这里须用半角（英文）的 `{ascii}`',
+      en: '`{character}` is full-width; `{ascii}` is needed here',
+    },
+    help: {
+      zh: '请改成半角的 `{ascii}`；冒号、逗号后面空一格。文字里的全角标点，请给整段文字加双引号。',
+      en: 'write `{ascii}`, with a space after a colon or a comma; quote the text if the mark belongs to it',
+    },
+  },
+  CPR1044: {
+    severity: 'error',
+    title: { zh: '冒号后缺少空格', en: 'no space after a colon' },
+    message: { zh: '`{text}` 的冒号后面缺少空格', en: 'no space after the colon of `{text}`' },
+    help: {
+      zh: '请在冒号后面空一格；如果冒号是文字的一部分，请给整段文字加双引号。',
+      en: 'put a space after it; if the colon is part of a text, quote the text',
+    },
+  },
+  CPR1045: {
+    severity: 'error',
+    title: { zh: '全角空格', en: 'full-width space' },
+    message: { zh: '这里是全角空格', en: 'these are full-width spaces' },
+    help: {
+      zh: '缩进和分隔请用半角空格（切换到英文输入法）：每层两个。',
+      en: 'indent and separate with ASCII spaces, two a level',
+    },
+  },
+  CPR1046: {
+    severity: 'error',
+    title: { zh: '数字里有逗号', en: 'comma within a number' },
+    message: { zh: '`{text}` 里的逗号把数字拆成了两项', en: 'the comma tears the number `{text}` in two' },
+    help: { zh: '数字不写千位分隔的逗号。', en: 'write numbers without separators' },
   },
   CPR1099: {
     severity: 'error',

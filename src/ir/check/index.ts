@@ -6,6 +6,7 @@ import type { PlanText } from '../../plan/index.ts'
 import type { PlanIr } from '../nodes/index.ts'
 import { checkCategoryPeriods } from './category-periods.ts'
 import { checkCites, checkQuote } from './cites.ts'
+import { checkExampleDays } from './example-days.ts'
 import { checkIds } from './ids.ts'
 import { checkPlanText } from './plan-text.ts'
 import { checkTextFindings } from './text-findings.ts'
@@ -15,6 +16,7 @@ export function checkPack(pack: PackModel, text: PlanText, ir: PlanIr | null): F
   const findings = new Findings()
   checkPlanText(text, findings)
   checkIds(pack, findings)
+  checkExampleDays(pack, findings)
   for (const rule of pack.rules) checkCites(cursorOf(rule) as Cursor<CategoryModel>, text, findings)
   for (const document of pack.clauses)
     for (const one of items(child(cursorOf(document), 'dispositions'))) checkQuote(one, text, findings)

@@ -1,7 +1,15 @@
-import { type Cursor, child, cursorOf, items, type PackDocument, spanOf } from '../../model/document.ts'
+import {
+  type Cursor,
+  child,
+  cursorOf,
+  items,
+  type PackDocument,
+  sourceOf,
+  spanOf,
+} from '../../model/document.ts'
 import type { ParameterModel } from '../../model/documents/parameters.ts'
 import type { Parameter, ParameterValue } from '../nodes/dictionary.ts'
-import { literalFrom } from './conditions/literal.ts'
+import { literalFrom, mismatch } from './conditions/literal.ts'
 import type { BuildContext } from './context.ts'
 import { dateFrom } from './dates.ts'
 
@@ -37,7 +45,11 @@ function valueFrom(
   name: string,
   type: Parameter['type'],
 ): ParameterValue['value'] | null {
-  if (type !== 'set' || !Array.isArray(cursor.value))
-    return literalFrom(context, cursor, { name, type })?.value ?? null
-  return cursor.value.map(String)
+  if (type !== 'set') return literalFrom(context, cursor, { name, type })?.value ?? null
+  if (Array.isArray(cursor.value)) return cursor.value.map(String)
+  // The names as they would stand in a list, however they were strung together.
+  const source = sourceOf(cursor)
+  const names = typeof cursor.value === 'string' ? source.split(/\s*[、，；,;]\s*/) : [`"${source}"`]
+  const list = `[${names.join(', ')}]`
+  return mismatch(context, cursor, { name, type }, { zh: `列表，如 ${list}`, en: `a list, such as ${list}` })
 }

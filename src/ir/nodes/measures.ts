@@ -53,5 +53,7 @@ export interface Roster {
   readonly kind: string
   readonly title: Bilingual
   readonly subject?: string
+  /** What the groups of its units are called, by id; absent where the kind has none. */
+  readonly groups?: Readonly<Record<string, Bilingual>>
   readonly units: readonly RosterUnit[] | null
 }

@@ -36,8 +36,11 @@ export function planContent(ir: PlanIr): unknown {
   }
 }
 
-/** `null` where the roster is not published, which is no empty one. */
+/**
+ * `null` where the roster is not published, which is no empty one. Names of groups decide nothing: a rule says of which
+ * group it asks, a unit to which it belongs, and both count.
+ */
 function rosterContent(roster: Roster): unknown {
   const units = roster.units?.map((one) => without(one, 'title'))
-  return { ...without(roster, 'title'), units: units ? inAnyOrder(units) : null }
+  return { ...without(roster, 'title', 'groups'), units: units ? inAnyOrder(units) : null }
 }

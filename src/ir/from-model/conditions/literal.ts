@@ -3,6 +3,7 @@ import { type Cursor, sourceOf, spanOf, textOf } from '../../../model/document.t
 import type { FactType } from '../../../model/documents/facts.ts'
 import type { Bilingual } from '../../../model/text.ts'
 import { compareDecimals, parseDate, parseDecimal, parseTimeOfDay } from '../../../values/index.ts'
+import { booleanMeant } from '../../boolean-words.ts'
 import type { InputFact } from '../../nodes/dictionary.ts'
 import type { Literal } from '../../nodes/values.ts'
 import { typeNames } from '../../type-names.ts'
@@ -70,16 +71,24 @@ const examples: Readonly<Record<FactType, Bilingual>> = {
   text: { zh: '文字；数字要当作文字时加引号', en: 'a text; a number that is a text needs quotes' },
 }
 
-function mismatch(context: BuildContext, cursor: Cursor, expected: Expected): null {
+/** Finds that a value is none of the type, with how one is written. */
+export function mismatch(
+  context: BuildContext,
+  cursor: Cursor,
+  expected: Expected,
+  example: Bilingual = examples[expected.type],
+): null {
   const names = Object.keys(expected.fact?.values ?? {})
-  context.findings.add('CPR3002', spanOf(cursor), {
+  const values = {
     fact: expected.name,
     type: typeNames[expected.type].zh,
     typeEn: typeNames[expected.type].en,
     value: sourceOf(cursor),
-    example: examples[expected.type].zh + (names.length === 0 ? '' : `（${listed(names)}）`),
-    exampleEn: examples[expected.type].en + (names.length === 0 ? '' : ` (${listed(names)})`),
-  })
+    example: example.zh + (names.length === 0 ? '' : `（${listed(names)}）`),
+    exampleEn: example.en + (names.length === 0 ? '' : ` (${listed(names)})`),
+  }
+  const meant = expected.type === 'boolean' ? booleanMeant(cursor.value) : undefined
+  context.findings.add('CPR3002', spanOf(cursor), values, meant)
   return null
 }
 

@@ -21,7 +21,7 @@ export function rostersFrom(
 ): Roster[] {
   return documents.map((document) => {
     const cursor = cursorOf(document)
-    const { kind, title, subject, areaLevel } = document.model
+    const { kind, title, subject, groups, areaLevel } = document.model
     if (subject !== undefined) subjectNamed(context, child(cursor, 'subject') as Cursor<string>)
     const own = unitsFrom(context, cursor)
     if (areaLevel !== undefined && own)
@@ -30,6 +30,7 @@ export function rostersFrom(
       kind,
       title,
       ...(subject ? { subject } : {}),
+      ...(groups ? { groups } : {}),
       units:
         areaLevel === undefined ? own : ofLevel(context, child(cursor, 'areaLevel') as Cursor<string>, areas),
     }
