@@ -33,6 +33,11 @@ describe('numbers in running text', () => {
     expect(readme).toContain(`${ir.parameters.length}个参数中${withoutValue()}个`)
   })
 
+  it('of the page on parameters without a value are those of the rule book', () => {
+    const said = `${ir.parameters.length}个参数中${withoutValue()}个还没有取得数值`
+    expect(text('docs/zh/changing-a-threshold.md')).toContain(said)
+  })
+
   it('of the change log agree with the version that plan.yaml names', () => {
     expect(text('rules/CHANGELOG.md')).toContain(`## ${ir.version} · `)
   })
