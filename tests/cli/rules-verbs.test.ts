@@ -30,11 +30,42 @@ describe('list', () => {
     }
   })
 
-  test('people get a rule a line', async () => {
+  test('people get a rule a line, in words', async () => {
     const { document } = await documentOf('list')
     const { stdout } = await childPlan(['list', '--text', '--lang', 'en'])
     expect(stdout.trimEnd().split('\n')).toHaveLength(document.length)
-    expect(stdout).toMatch(/health\.infant-mortality +target +Infant mortality +.*atMost 4\.55 permille/)
+    expect(stdout).toMatch(
+      /health\.infant-mortality +Target +Infant mortality +Infant mortality rate is at most 4\.55‰ \(infant-mortality-rate\)\n/,
+    )
+  })
+
+  test('in Chinese it speaks as explain does: indicators and facts by their titles, ids beside them', async () => {
+    const { stdout } = await childPlan(['list', '--text'])
+    const line = (id: string) => stdout.split('\n').find((one) => one.startsWith(`${id} `)) ?? ''
+    expect(line('safety.drowning-mortality')).toMatch(
+      / 目标 +儿童溺水死亡率持续下降 +18岁以下儿童溺水死亡率 近 3 年逐年下降 \([a-z-]+\)$/,
+    )
+    expect(line('health.immunization-coverage')).toMatch(
+      /每个镇：适龄儿童免疫规划疫苗接种率 不低于 90% \(immunization-coverage\)$/,
+    )
+    expect(line('welfare.orphan')).toMatch(/ 认定 +孤儿 +年龄（周岁） 未满 18周岁 \(age\)$/)
+    expect(line('safety.live-streaming-account-of-minor')).toMatch(
+      /不低于 16周岁 \(applicant\.age\)；.*未满 18周岁 \(applicant\.age\)$/,
+    )
+    // Apart from ids and names in the titles there is no English in it.
+    const words = stdout.replace(/^[a-z0-9.-]+ /gm, '').replace(/\([A-Za-z0-9.-]+\)/g, '')
+    expect(words.match(/[a-z]{3,}/g) ?? []).toEqual([])
+  })
+
+  test.each(['zh', 'en'] as const)('the requirement of a target is that of explain: %s', async (lang) => {
+    const { stdout: listed } = await childPlan(['list', '--text', '--lang', lang])
+    const { document } = await documentOf('explain', ['health.infant-mortality-gap', '--lang', lang])
+    const [, requirement = ''] =
+      /(?:要求：|Requires?: |Requirement: )(.+)/.exec(
+        document.sentences.children.map(({ text }) => text).join('\n'),
+      ) ?? []
+    expect(requirement).not.toBe('')
+    expect(listed).toContain(requirement)
   })
 })
 
