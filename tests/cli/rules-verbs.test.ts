@@ -87,6 +87,20 @@ describe('coverage', () => {
   })
 })
 
+describe('findings', () => {
+  test('people read titles beside ids, in what is worked out too', async () => {
+    const { stdout } = await childPlan(['findings', '--text'])
+    expect(stdout).toContain('      规则：婴儿死亡率 (health.infant-mortality)\n')
+    const weaker = stdout.split('\n').filter((line) => line.includes('在纲要开始前即已达到目标'))
+    expect(weaker.length).toBeGreaterThan(3)
+    for (const line of weaker) expect(line).toMatch(/\d[%‰]，在纲要开始前即已达到目标$/)
+    expect(stdout).toContain('新生儿死亡率（`neonatal-mortality-rate`）未公布')
+    const { document } = await documentOf('findings')
+    const told = document.findings.map(({ consequence }) => consequence.zh)
+    expect(told.flatMap((text) => text.match(/（total）/g) ?? [])).toEqual([])
+  })
+})
+
 describe('facts', () => {
   test('one subject, with what related people can be asked', async () => {
     const { code, document } = await documentOf('facts', ['child'])

@@ -1,10 +1,12 @@
 import picocolors from 'picocolors'
 import { type Assessment, assess, type TargetResult } from '../../assess/index.ts'
-import { planNames } from '../../backends/sentences/index.ts'
+import { findingNames } from '../../audit/naming/finding-names.ts'
+import { namedMessage } from '../../audit/naming/named-message.ts'
 import type { Diagnostic, Language } from '../../diagnostics/diagnostic.ts'
 import { findingRecords, reportPretty } from '../../diagnostics/index.ts'
 import type { PlanIr } from '../../ir/nodes/index.ts'
 import { CannotRun, EXIT, type Io, languageOf, printJson, sayTo, useColour } from '../io.ts'
+import { type Part, parts } from '../printing/assessment-part.ts'
 import { assessmentLines } from '../printing/print-assessment.ts'
 import { type Data, readDataFiles } from '../reading/data-files.ts'
 import { openPack } from '../reading/pack-location.ts'
@@ -14,6 +16,7 @@ import { type CommonOptions, common, type Verb } from '../verb.ts'
 interface AssessOptions extends CommonOptions {
   readonly period: string
   readonly asIfArea?: string
+  readonly only?: string
 }
 
 export const assessVerb: Verb = {
@@ -26,12 +29,16 @@ export const assessVerb: Verb = {
         '--as-if-area <code>',
         'judge another area’s figures (100000 全国, say) by the district’s targets',
       )
+      .option(
+        '--only <decided|problems>',
+        'of the text show only what is decided, or only problems: not met, not started, or with a warning',
+      )
       .addHelpText(
         'after',
         `
 Examples:
   $ child-plan assess examples/observations/luojiang-2025-invented.csv --period 2025
-  $ child-plan assess examples/observations/luojiang-2010-2020.csv --period 2020
+  $ child-plan assess examples/observations/luojiang-2010-2020.csv --period 2020 --only decided
   $ child-plan assess seeds/monitoring/monitoring-series.csv --period 2022 --as-if-area 100000 --json
   $ child-plan assess examples/observations/luojiang-malformed.csv --period 2025  # exit 1: mistakes in the data`,
       )
@@ -41,6 +48,7 @@ Examples:
 
 async function assessFiles(io: Io, paths: readonly string[], options: AssessOptions): Promise<number> {
   const period = yearOf(options.period)
+  const only = partNamed(options)
   const data = await readDataFiles(io, paths)
   const compiled = await openPack(options.rules)
   if (!isSound(compiled))
@@ -58,7 +66,7 @@ async function assessFiles(io: Io, paths: readonly string[], options: AssessOpti
   const findings = [...data.findings, ...result.findings]
   const language = languageOf(io, options.lang)
   if (options.json) printJson(io, documentOf(result, findings, language))
-  else printPeople(io, result, compiled.ir, data, findings, options, language)
+  else printPeople(io, result, compiled.ir, data, findings, options, language, only)
   const results = [...result.targets, ...result.commitments]
   const all = [...findings, ...results.flatMap((one) => one.findings)]
   return all.some((one) => one.severity === 'error') ? EXIT.findings : EXIT.ok
@@ -67,6 +75,14 @@ async function assessFiles(io: Io, paths: readonly string[], options: AssessOpti
 function yearOf(text: string): number {
   if (/^\d{4}$/.test(text)) return Number(text)
   throw new CannotRun(`--period takes a year like 2025, not \`${text}\``)
+}
+
+function partNamed({ only, json }: AssessOptions): Part | undefined {
+  if (only === undefined) return undefined
+  if (json) throw new CannotRun('--only is about the text; --json gives everything')
+  const part = parts.find((one) => one === only)
+  if (part === undefined) throw new CannotRun(`--only takes ${parts.join(' or ')}, not \`${only}\``)
+  return part
 }
 
 function documentOf(result: Assessment, findings: readonly Diagnostic[], language: Language) {
@@ -87,10 +103,13 @@ function printPeople(
   findings: readonly Diagnostic[],
   options: AssessOptions,
   language: Language,
+  only: Part | undefined,
 ): void {
   const say = sayTo(io, options)
   const colour = useColour(io)
   const loud = findings.filter((one) => one.severity !== 'information')
-  if (loud.length > 0) say(reportPretty(loud, data.sources, { language, colour }))
-  say(assessmentLines(result, planNames(ir), language, picocolors.createColors(colour)).join('\n'))
+  const names = findingNames(ir, language)
+  const message = (found: Diagnostic) => namedMessage(found, names)
+  if (loud.length > 0) say(reportPretty(loud, data.sources, { language, colour, message }))
+  say(assessmentLines(result, ir, language, picocolors.createColors(colour), only).join('\n'))
 }
