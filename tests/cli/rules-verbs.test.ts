@@ -87,6 +87,46 @@ describe('coverage', () => {
   })
 })
 
+describe('coverage --clauses', () => {
+  const heading = /^(\S+) \((\w+)\)$/
+  const entry = /^ {2}([a-z]+\.[a-z0-9.]+) +(已编码|定性|不可编码|未覆盖) +\S/
+
+  test('names every clause with what became of it, and the rules or the reason', async () => {
+    const { document } = await documentOf('coverage')
+    const { stdout } = await childPlan(['coverage', '--clauses', '--text'])
+    const lines = stdout.trimEnd().split('\n')
+    const words = { encoded: '已编码', qualitative: '定性', 'not-encodable': '不可编码', uncovered: '未覆盖' }
+    const told = lines.flatMap((line) => {
+      const [, id = '', word = ''] = entry.exec(line) ?? []
+      return id === '' ? [] : [`${id} ${word}`]
+    })
+    const expected = document.clauses.map(({ id, disposition }) => `${id} ${words[disposition]}`)
+    expect(told.toSorted()).toEqual(expected.toSorted())
+    expect(lines.filter((line) => heading.test(line))).toHaveLength(9)
+    for (const { id, rules, sentences } of document.clauses) {
+      const start = lines.findIndex((line) => entry.exec(line)?.[1] === id)
+      const next = lines.findIndex((line, at) => at > start && !line.startsWith('      '))
+      const own = lines.slice(start + 1, next === -1 ? undefined : next).join('\n')
+      for (const rule of rules) expect(own, id).toContain(`(${rule})`)
+      for (const { reason } of sentences) if (reason !== undefined) expect(own, id).toContain(reason)
+    }
+  })
+
+  test.each(['law', '儿童与法律保护'])('of one domain alone: %s', async (domain) => {
+    const { stdout } = await childPlan(['coverage', '--clauses', domain, '--text'])
+    const ids = stdout.split('\n').flatMap((line) => entry.exec(line)?.[1] ?? [])
+    expect(ids).toHaveLength(24)
+    expect(ids.every((id) => id.startsWith('law.'))).toBe(true)
+    expect(stdout).toContain('义务 ')
+  })
+
+  test('a domain that is not there', async () => {
+    const { code, stderr } = await childPlan(['coverage', '--clauses', 'heath', '--text', '--lang', 'en'])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^child-plan: no domain `heath`; did you mean `health`\? domains: health .*\n$/)
+  })
+})
+
 describe('findings', () => {
   test('people read titles beside ids, in what is worked out too', async () => {
     const { stdout } = await childPlan(['findings', '--text'])
