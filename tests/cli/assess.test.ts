@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { childPlan } from '../support/command-line.ts'
+import { childPlan, english } from '../support/command-line.ts'
 import { documentOf } from './support/documents.ts'
 import { root, temporaryFile } from './support/temporary.ts'
 
@@ -154,7 +154,7 @@ describe('assess', () => {
     [['no/such.csv', '--period', '2025'], 'no/such.csv: no such file'],
     [[year, text, '--period', '2025'], `${text}: data are .csv or .json files`],
   ])('cannot run with %j', async (words, why) => {
-    const ran = await childPlan(['assess', ...words, '--json'])
+    const ran = await childPlan(['assess', ...words, '--json'], { env: english })
     expect(ran).toEqual({ code: 2, stdout: '', stderr: `child-plan: ${why}\n` })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { childPlan } from '../support/command-line.ts'
+import { childPlan, english } from '../support/command-line.ts'
 import { documentOf } from './support/documents.ts'
 
 describe('list', () => {
@@ -160,7 +160,7 @@ describe('facts', () => {
   test('all subjects, and none for a name that is not there', async () => {
     const { document } = await documentOf('facts')
     expect(document.subjects.map(({ id }) => id)).toContain('employment')
-    const { code, stderr } = await childPlan(['facts', 'chld'])
+    const { code, stderr } = await childPlan(['facts', 'chld'], { env: english })
     expect(code).toBe(2)
     expect(stderr).toMatch(/^child-plan: no subject `chld`; did you mean `child`\?.*\n$/)
   })
@@ -182,6 +182,10 @@ describe('explain', () => {
 
   test('a rule that is not there', async () => {
     const stderr = 'child-plan: no rule `welfare.orphn`; did you mean `welfare.orphan`?\n'
-    expect(await childPlan(['explain', 'welfare.orphn', '--json'])).toEqual({ code: 2, stdout: '', stderr })
+    expect(await childPlan(['explain', 'welfare.orphn', '--json'], { env: english })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr,
+    })
   })
 })

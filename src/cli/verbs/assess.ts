@@ -20,23 +20,35 @@ interface AssessOptions extends CommonOptions {
 }
 
 export const assessVerb: Verb = {
-  register(program, run) {
-    common(program.command('assess'))
-      .description('observations of areas and units against the targets · 对照目标评估')
-      .argument('<data...>', 'observations as .csv or .json; rosters and self-assessments as .json')
-      .requiredOption('--period <year>', 'the year that is judged')
+  register(program, run, say) {
+    common(program.command('assess'), say)
+      .description(say('对照目标评估', 'observations of areas and units against the targets'))
+      .argument(
+        '<data...>',
+        say(
+          '数据为 .csv 或 .json；名册和自评为 .json',
+          'observations as .csv or .json; rosters and self-assessments as .json',
+        ),
+      )
+      .requiredOption('--period <year>', say('评估哪一年', 'the year that is judged'))
       .option(
         '--as-if-area <code>',
-        'judge another area’s figures (100000 全国, say) by the district’s targets',
+        say(
+          '用本区的目标评估另一地区的数据（如 100000 全国）',
+          'judge another area’s figures (100000 全国, say) by the district’s targets',
+        ),
       )
       .option(
         '--only <decided|problems>',
-        'of the text show only what is decided, or only problems: not met, not started, or with a warning',
+        say(
+          '只列已有结果的（decided），或只列有问题的（problems）：未达标、未启动或带有警告',
+          'of the text show only what is decided, or only problems: not met, not started, or with a warning',
+        ),
       )
       .addHelpText(
         'after',
         `
-Examples:
+${say('例：', 'Examples:')}
   $ child-plan assess examples/observations/luojiang-2025-invented.csv --period 2025
   $ child-plan assess examples/observations/luojiang-2010-2020.csv --period 2020 --only decided
   $ child-plan assess seeds/monitoring/monitoring-series.csv --period 2022 --as-if-area 100000 --json
@@ -74,14 +86,25 @@ async function assessFiles(io: Io, paths: readonly string[], options: AssessOpti
 
 function yearOf(text: string): number {
   if (/^\d{4}$/.test(text)) return Number(text)
-  throw new CannotRun(`--period takes a year like 2025, not \`${text}\``)
+  throw new CannotRun({
+    zh: `--period 须为四位年份，如 2025，不能是 \`${text}\``,
+    en: `--period takes a year like 2025, not \`${text}\``,
+  })
 }
 
 function partNamed({ only, json }: AssessOptions): Part | undefined {
   if (only === undefined) return undefined
-  if (json) throw new CannotRun('--only is about the text; --json gives everything')
+  if (json)
+    throw new CannotRun({
+      zh: '--only 只用于文字；--json 总是给出全部',
+      en: '--only is about the text; --json gives everything',
+    })
   const part = parts.find((one) => one === only)
-  if (part === undefined) throw new CannotRun(`--only takes ${parts.join(' or ')}, not \`${only}\``)
+  if (part === undefined)
+    throw new CannotRun({
+      zh: `--only 只能是 ${parts.join(' 或 ')}，不能是 \`${only}\``,
+      en: `--only takes ${parts.join(' or ')}, not \`${only}\``,
+    })
   return part
 }
 

@@ -1,8 +1,8 @@
 import picocolors from 'picocolors'
 import { type Coverage, coverageOf, type Disposition } from '../../audit/coverage.ts'
 import type { Language } from '../../diagnostics/diagnostic.ts'
-import { nearest } from '../../diagnostics/nearest.ts'
 import type { PlanIr } from '../../ir/nodes/index.ts'
+import { didYouMean } from '../did-you-mean.ts'
 import { CannotRun, EXIT, type Io, languageOf, printJson, sayTo, useColour } from '../io.ts'
 import { clauseLines, dispositionWords } from '../printing/print-clauses.ts'
 import { column } from '../printing/table.ts'
@@ -15,16 +15,19 @@ interface CoverageOptions extends CommonOptions {
 }
 
 export const coverageVerb: Verb = {
-  register(program, run) {
-    common(program.command('coverage'))
-      .description('which clauses of the plan a rule speaks for · 条款覆盖情况')
+  register(program, run, say) {
+    common(program.command('coverage'), say)
+      .description(say('条款覆盖情况', 'which clauses of the plan a rule speaks for'))
       .option(
         '--clauses [domain]',
-        'in the text list every clause, with its rules or the reason it has none; of one domain, by id or title',
+        say(
+          '逐条列出条款和它的规则或理由；可只列一个领域（写编号或名称）',
+          'in the text list every clause, with its rules or the reason it has none; of one domain, by id or title',
+        ),
       )
       .addHelpText(
         'after',
-        '\nExamples:\n  $ child-plan coverage\n  $ child-plan coverage --clauses health\n  $ child-plan coverage --json',
+        `\n${say('例：', 'Examples:')}\n  $ child-plan coverage\n  $ child-plan coverage --clauses health\n  $ child-plan coverage --json`,
       )
       .action((options: CoverageOptions) => run((io) => coverage(io, options)))
   },
@@ -50,10 +53,11 @@ function domainsAsked(asked: string | true | undefined, { domains }: PlanIr): re
   const found = domains.filter(({ id, title }) => [id, title.zh, title.en].includes(asked))
   if (found.length > 0) return found
   const ids = domains.map(({ id }) => id)
-  const suggestion = nearest(asked, ids)
-  throw new CannotRun(
-    `no domain \`${asked}\`; ${suggestion ? `did you mean \`${suggestion}\`? ` : ''}domains: ${ids.join(' ')}`,
-  )
+  const near = didYouMean(asked, ids)
+  throw new CannotRun({
+    zh: `没有领域 \`${asked}\`${near.zh}；共有：${ids.join(' ')}`,
+    en: `no domain \`${asked}\`${near.en || ';'} domains: ${ids.join(' ')}`,
+  })
 }
 
 function listing(

@@ -11,13 +11,19 @@ import { type CommonOptions, common, type Verb } from '../verb.ts'
 
 /** The oddities of the plan text: those on record, and those that the engine works out. */
 export const findingsVerb: Verb = {
-  register(program, run) {
-    common(program.command('findings'))
-      .description('oddities of the plan text and how the rules read them · 原文问题清单')
-      .argument('[data...]', 'observations (CSV or JSON) besides the figures of the plan itself')
+  register(program, run, say) {
+    common(program.command('findings'), say)
+      .description(say('原文问题清单', 'oddities of the plan text and how the rules read them'))
+      .argument(
+        '[data...]',
+        say(
+          '在纲要公布的数据之外另加的数据（CSV 或 JSON）',
+          'observations (CSV or JSON) besides the figures of the plan itself',
+        ),
+      )
       .addHelpText(
         'after',
-        '\nExamples:\n  $ child-plan findings\n  $ child-plan findings examples/observations/luojiang-2010-2020.csv --json',
+        `\n${say('例：', 'Examples:')}\n  $ child-plan findings\n  $ child-plan findings examples/observations/luojiang-2010-2020.csv --json`,
       )
       .action((paths: string[], options: CommonOptions) => run((io) => findings(io, paths, options)))
   },

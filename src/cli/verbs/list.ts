@@ -9,10 +9,13 @@ import { soundPack } from '../reading/require-pack.ts'
 import { type CommonOptions, common, type Verb } from '../verb.ts'
 
 export const listVerb: Verb = {
-  register(program, run) {
-    common(program.command('list'))
-      .description('every rule with its clauses and thresholds · 列出规则')
-      .addHelpText('after', '\nExamples:\n  $ child-plan list\n  $ child-plan list --json > rules.json')
+  register(program, run, say) {
+    common(program.command('list'), say)
+      .description(say('列出规则', 'every rule with its clauses and thresholds'))
+      .addHelpText(
+        'after',
+        `\n${say('例：', 'Examples:')}\n  $ child-plan list\n  $ child-plan list --json > rules.json`,
+      )
       .action((options: CommonOptions) => run((io) => list(io, options)))
   },
 }
