@@ -45,7 +45,7 @@ describe('a finding as a planner reads it', () => {
     expect(say(zh, 'CPR6062', { kind: 'school' })).toMatch(/^没有中小学校（`school`）的名册/)
     expect(say(zh, 'CPR6062', { kind: 'community (urban)' })).toContain('（`community`，城市）')
     expect(say(zh, 'CPR6073', { parameter: 'large-class-size', period: '2025' })).toBe(
-      '参数大班额人数界限（`large-class-size`）在 2025 年没有数值',
+      '2025 年标准未定：参数大班额人数界限（`large-class-size`）没有数值',
     )
     const lacking = { evidence: 'work-plan, site-awards' }
     const centre = 'family.education-guidance-centre'

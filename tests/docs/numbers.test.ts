@@ -73,7 +73,7 @@ function counts(): readonly (readonly [RegExp, readonly number[]])[] {
     ],
     [/人工记录(\d+)处/, [written]],
     [/2010年、2020年(\d+)个数值/, [ir.figures.length]],
-    [/参数(\d+)个\*\*，其中(\d+)个尚无数值/, [ir.parameters.length, withoutValue()]],
+    [/参数(\d+)个\*\*，其中(\d+)个标准未定/, [ir.parameters.length, withoutValue()]],
     [/covered: (\d+) rules/, [ir.rules.length]],
     [/\((\d+) categories, (\d+) entitlements, (\d+) duties, (\d+) targets, (\d+) commitments\)/, kinds],
   ]

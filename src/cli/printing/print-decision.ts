@@ -16,7 +16,7 @@ const words = {
     unlisted: '缺少的事实无法精确列出，见上文 CPR3010',
     unset: '（标准未定）',
     next: '下一问',
-    parameters: '本地尚未确定的标准',
+    parameters: '标准未定',
     grants: '内容',
     conflicts: '不可同时享受',
     unverified: '依据尚未与正式文本核对',
