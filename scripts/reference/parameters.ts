@@ -11,8 +11,8 @@ export function parametersPage({ ir }: ReferencePack): string {
   return page(
     '# 参数',
     generatedFrom(code('rules/parameters')),
-    `地方标准和按日期变化的数值，共 ${ir.parameters.length} 个，其中 ${unknown.length} 个尚无数值。没有数值时，要用它判断的结果为待定，以它为金额的待遇写“尚无数值”；不作猜测。`,
-    `## 尚无数值`,
+    `地方标准和按日期变化的数值，共 ${ir.parameters.length} 个，其中 ${unknown.length} 个标准未定，即还没有取得数值。标准未定时，要用它判断的结果为待定，以它为金额的待遇写“标准未定”；不作猜测。`,
+    `## 标准未定`,
     ...unknown.flatMap((one) => parameterSection(one, ir)),
     `## 已有数值`,
     ...known.flatMap((one) => parameterSection(one, ir)),

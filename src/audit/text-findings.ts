@@ -1,11 +1,13 @@
 import { assess, type DataSet } from '../assess/index.ts'
-import { messageOf } from '../diagnostics/messages.ts'
+import type { Diagnostic, Language } from '../diagnostics/diagnostic.ts'
 import type { PlanIr } from '../ir/nodes/index.ts'
 import type { FindingKind } from '../model/documents/findings.ts'
 import type { PackModel } from '../model/pack.ts'
 import type { Bilingual } from '../model/text.ts'
 import type { PlanText } from '../plan/index.ts'
 import { yearOf } from '../values/index.ts'
+import { findingNames } from './naming/finding-names.ts'
+import { namedMessage } from './naming/named-message.ts'
 
 /** One oddity of the plan text, recorded by the authors of the rules or worked out by the engine. */
 export interface TextFinding {
@@ -41,7 +43,6 @@ function weakTargets(ir: PlanIr, data: DataSet | undefined): TextFinding[] {
     const found = target.findings.find(({ code }) => code === 'CPR6076' || code === 'CPR6091')
     const rule = ir.rules.find(({ id }) => id === target.rule)
     if (!found || !rule) return []
-    const both = { zh: messageOf(found, 'zh'), en: messageOf(found, 'en') }
     return [
       {
         id: `weaker-than-baseline.${rule.id}`,
@@ -52,7 +53,7 @@ function weakTargets(ir: PlanIr, data: DataSet | undefined): TextFinding[] {
           en: `${rule.title.en}: the target is weaker than what ${period} had reached`,
         },
         quotes: rule.cites,
-        consequence: both,
+        consequence: sentence(found, ir, rule.id),
         reading: {
           zh: '按原文判定；达标时另行提示不表示改善，并应留意回落。',
           en: 'judged as written; where it is met, the result says that this shows no improvement, and falling back is to be watched',
@@ -61,6 +62,12 @@ function weakTargets(ir: PlanIr, data: DataSet | undefined): TextFinding[] {
       },
     ]
   })
+}
+
+/** What a finding says, with the titles of what it names. */
+function sentence(found: Diagnostic, ir: PlanIr, rule?: string): Bilingual {
+  const say = (language: Language) => namedMessage(found, findingNames(ir, language), rule)
+  return { zh: say('zh'), en: say('en') }
 }
 
 function impossibleFigures(pack: PackModel, ir: PlanIr): TextFinding[] {
@@ -87,7 +94,7 @@ function impossibleFigures(pack: PackModel, ir: PlanIr): TextFinding[] {
         kind: 'contradiction',
         title: { zh: '公布的数据不可能同时成立', en: 'published figures that cannot both be true' },
         quotes: quotes.filter((one, at) => quotes.findIndex((other) => other.quote === one.quote) === at),
-        consequence: { zh: messageOf(found, 'zh'), en: messageOf(found, 'en') },
+        consequence: sentence(found, ir),
         reading: {
           zh: '两个数值均按原文保留，不作更正；以此为基数的结论存疑。',
           en: 'both values are kept as printed, and neither is corrected; what rests on them is in doubt',

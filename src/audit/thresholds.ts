@@ -1,4 +1,13 @@
-import type { Comparison, Condition, PlanIr, Requirement, Rule, Threshold, Value } from '../ir/nodes/index.ts'
+import type {
+  Comparison,
+  Condition,
+  ConditionOf,
+  PlanIr,
+  Requirement,
+  Rule,
+  Threshold,
+  Value,
+} from '../ir/nodes/index.ts'
 import { partsOf } from '../ir/references.ts'
 import { canonicalDecimal, parseDecimal } from '../values/index.ts'
 
@@ -35,34 +44,48 @@ const negated: Readonly<Record<Comparison, string>> = {
 
 /** Every number the rule itself compares with (those of categories it refers to are theirs), parameters as of a day. */
 export function thresholdsOf(rule: Rule, ir: PlanIr, asOf: number): ListedThreshold[] {
-  const found: ListedThreshold[] = []
+  const own = rule.kind === 'target' ? required(rule.indicator, rule.requirement, ir, asOf) : []
+  const compared = comparisonsOf(rule).flatMap(({ condition: { left, right, comparison }, negative }) => {
+    const bound = boundOf(right, ir, asOf)
+    return bound ? [{ of: nameOf(left), operator: (negative ? negated : plain)[comparison], ...bound }] : []
+  })
+  return unique([...own, ...compared])
+}
+
+/** A comparison with a number in the conditions of a rule. */
+export interface NumberCompared {
+  readonly condition: ConditionOf<'compare'>
+  /** It stands under a negation, and so says the opposite. */
+  readonly negative: boolean
+}
+
+/** Where the conditions of a rule compare with a number, in order. */
+export function comparisonsOf(rule: Rule): NumberCompared[] {
+  const found: NumberCompared[] = []
   const visit = (condition: Condition, negative: boolean): void => {
     if (condition.kind === 'category') return
     if (condition.kind === 'compare') {
-      const { left, right, comparison } = condition
-      const bound = boundOf(right, ir, asOf)
-      if (bound)
-        found.push({ of: nameOf(left), operator: (negative ? negated : plain)[comparison], ...bound })
+      if (isNumber(condition.right)) found.push({ condition, negative })
       return
     }
     for (const part of partsOf(condition)) visit(part, negative !== (condition.kind === 'not'))
   }
+  for (const one of conditionsOf(rule)) visit(one, false)
+  return found
+}
+
+function conditionsOf(rule: Rule): readonly Condition[] {
   switch (rule.kind) {
     case 'category':
     case 'entitlement':
-      for (const version of rule.versions) visit(version.condition, false)
-      break
+      return rule.versions.map(({ condition }) => condition)
     case 'duty':
-      for (const version of rule.versions)
-        for (const one of [version.applies, version.holds]) visit(one, false)
-      break
+      return rule.versions.flatMap(({ applies, holds }) => [applies, holds])
     case 'target':
-      found.push(...required(rule.indicator, rule.requirement, ir, asOf))
-      if (rule.where.kind === 'every' && rule.where.matching) visit(rule.where.matching, false)
-      break
+      return rule.where.kind === 'every' && rule.where.matching ? [rule.where.matching] : []
     case 'commitment':
+      return []
   }
-  return unique(found)
 }
 
 type Bound = Omit<ListedThreshold, 'of' | 'operator'>
@@ -92,7 +115,7 @@ function required(of: string, requirement: Requirement, ir: PlanIr, asOf: number
 }
 
 function boundOf(value: Value, ir: PlanIr, asOf: number): Bound | null {
-  if (value.type !== 'integer' && value.type !== 'decimal') return null
+  if (!isNumber(value)) return null
   const unit = 'unit' in value && value.unit ? value.unit : null
   if (value.kind === 'literal') return { value: String(value.value), unit }
   if (value.kind !== 'parameter') return null
@@ -100,6 +123,10 @@ function boundOf(value: Value, ir: PlanIr, asOf: number): Bound | null {
   const current = parameter?.values.findLast((one) => one.from <= asOf)
   const number = current ? parseDecimal(String(current.value)) : undefined
   return { value: number ? canonicalDecimal(number) : null, unit, parameter: value.id }
+}
+
+function isNumber({ type }: Value): boolean {
+  return type === 'integer' || type === 'decimal'
 }
 
 function nameOf(value: Value): string {

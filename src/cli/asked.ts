@@ -1,6 +1,7 @@
 import { type Decider, UnknownNameError } from '../decide/decider.ts'
 import { CannotRun } from './io.ts'
 import type { FactsFile } from './reading/facts-file.ts'
+import { unknownName } from './unknown-names.ts'
 
 /** What a command line says of whom and what it wants decided. */
 interface Asked {
@@ -28,7 +29,7 @@ export function withNames<T>(work: () => T): T {
   try {
     return work()
   } catch (error) {
-    if (error instanceof UnknownNameError) throw new CannotRun(error.message)
+    if (error instanceof UnknownNameError) throw new CannotRun(unknownName(error.message))
     throw error
   }
 }

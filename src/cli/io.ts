@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
-import type { Language } from '../diagnostics/diagnostic.ts'
+import type { Bilingual, Language } from '../diagnostics/diagnostic.ts'
 import { visible } from '../diagnostics/visible.ts'
 
 /** Everything outside the program that a verb may touch: replaced in tests. */
@@ -14,9 +14,15 @@ export interface Io {
 /** Exit codes (contract): a negative answer is not a failure. */
 export const EXIT = { ok: 0, findings: 1, couldNotRun: 2 } as const
 
-/** The command could not run: one line why, exit 2, no stack. */
+/** The command could not run: one line why, in the reader's language, exit 2, no stack. */
 export class CannotRun extends Error {
   override readonly name = 'CannotRun'
+  readonly why: Bilingual
+
+  constructor(why: Bilingual) {
+    super(why.en)
+    this.why = why
+  }
 }
 
 /** Where text for people goes: standard output on a terminal (or when asked for), else standard error. */
@@ -47,10 +53,26 @@ export function useColour(io: Io): boolean {
   return Boolean(io.stdout.isTTY) && !io.env.NO_COLOR
 }
 
+/** The language of what is said before options are read, or when they cannot be. */
+export function languageAtStart(io: Io, words: readonly string[]): Language {
+  const at = words.indexOf('--lang')
+  const asked = at === -1 ? words.find((one) => one.startsWith('--lang='))?.slice(7) : words[at + 1]
+  return asked === 'zh' || asked === 'en' ? asked : localeLanguage(io)
+}
+
 /** Chinese unless the reader, or the reader's locale, says English. */
 export function languageOf(io: Io, asked: string | undefined): Language {
   if (asked === 'zh' || asked === 'en') return asked
-  if (asked !== undefined) throw new CannotRun(`--lang takes zh or en, not \`${asked}\``)
+  if (asked !== undefined)
+    throw new CannotRun({
+      zh: `--lang 只能是 zh 或 en，不能是 \`${asked}\``,
+      en: `--lang takes zh or en, not \`${asked}\``,
+    })
+  return localeLanguage(io)
+}
+
+/** The language of the reader's locale. */
+function localeLanguage(io: Io): Language {
   // POSIX: a variable set to nothing is as good as unset.
   const locale = io.env.LC_ALL || io.env.LC_MESSAGES || io.env.LANG || ''
   return locale.toLowerCase().startsWith('en') ? 'en' : 'zh'

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
-import { CannotRun, EXIT, type Io, sayWhy } from './io.ts'
-import type { Runner, Verb } from './verb.ts'
+import { commanderSentence, withHelpWords } from './commander-words.ts'
+import { CannotRun, EXIT, type Io, languageAtStart, sayWhy } from './io.ts'
+import type { Runner, Say, Verb } from './verb.ts'
 import { assessVerb } from './verbs/assess.ts'
 import { checkVerb } from './verbs/check.ts'
 import { compileVerb } from './verbs/compile.ts'
@@ -37,31 +38,28 @@ export async function runCommand(words: readonly string[], io: Io, version: stri
   const run: Runner = async (action) => {
     code = await action(io)
   }
-  const program = new Command('child-plan')
-    .description('罗江区儿童发展纲要规则库 · the rules of the Luojiang Child Development Plan')
-    .version(version)
+  const language = languageAtStart(io, words)
+  const say: Say = (zh, en) => (language === 'zh' ? zh : en)
+  const program = withHelpWords(new Command('child-plan'), language)
+    .description(say('罗江区儿童发展纲要规则库', 'the rules of the Luojiang Child Development Plan'))
+    .version(version, '-V, --version', say('显示程序的版本', 'output the version number'))
     .showHelpAfterError(false)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
-      outputError: (text) =>
-        sayWhy(
-          io,
-          text
-            .replace(/^error: /, '')
-            .trim()
-            .replaceAll('\n', ' '),
-        ),
+      outputError: (text) => sayWhy(io, commanderSentence(text, language)),
     })
-  for (const verb of verbs) verb.register(program, run)
+  for (const verb of verbs) verb.register(program, run, say)
   program.addHelpText(
     'after',
     `
-Exit codes: 0 fine, whatever the outcome of a decision or target; 1 findings in the input or the rules, or
-failing examples; 2 could not run.
+${say(
+  '退出码：0 正常，无论结果如何；1 输入或规则有问题，或示例不通过；2 无法运行。',
+  'Exit codes: 0 fine, whatever the outcome of a decision or target; 1 findings in the input or the rules, or\nfailing examples; 2 could not run.',
+)}
 
-Examples:
+${say('例：', 'Examples:')}
   $ child-plan check
   $ child-plan decide --facts examples/children/orphan.json --explain
   $ child-plan assess examples/observations/luojiang-2025-invented.csv --period 2025`,
@@ -72,7 +70,7 @@ Examples:
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.couldNotRun
     if (error instanceof CannotRun) {
-      sayWhy(io, error.message)
+      sayWhy(io, error.why[language])
       return EXIT.couldNotRun
     }
     throw error

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { childPlan } from '../support/command-line.ts'
+import { childPlan, english } from '../support/command-line.ts'
 import { documentOf } from './support/documents.ts'
 import { root, temporaryFile } from './support/temporary.ts'
 
@@ -95,15 +95,66 @@ describe('assess', () => {
     expect(english.stdout).toMatch(/✓ Infant mortality +met +[\d.]+‰ +≤ 4\.55‰/)
   })
 
+  describe('text for people', () => {
+    const files = ['units-2025-invented.csv', 'rosters.json', 'self-assessments.json'].map(observations)
+    const lines = async (...words: string[]) => {
+      const ran = await childPlan(['assess', year, ...files, '--period', '2025', '--text', ...words])
+      expect(ran.code).toBe(0)
+      return ran.stdout.trimEnd().split('\n')
+    }
+    const outcomes = (all: readonly string[], word: string) =>
+      all.filter((line) => new RegExp(`^  [✓✗?…–] .* ${word}( |$)`).test(line)).length
+
+    test('counts targets and commitments by outcome at the end', async () => {
+      const { document } = await documentOf('assess', [year, ...files, '--period', '2025'])
+      const all = await lines()
+      const count = (outcome: string) => document.commitments.filter((one) => one.outcome === outcome).length
+      const { met, notMet, notApplicable, undetermined, monitorable } = document.totals
+      expect(all.slice(-2)).toEqual([
+        `目标 ${document.targets.length} 项，可监测（达标与未达标）${monitorable} 项：达标 ${met} 项，未达标 ${notMet} 项，不适用 ${notApplicable} 项，待定（无数据或数据不足）${undetermined} 项`,
+        `任务 ${document.commitments.length} 项：已完成 ${count('done')} 项，进行中 ${count('under-way')} 项，未启动 ${count('not-started')} 项，待定（没有自评或自评矛盾）${count('undetermined')} 项`,
+      ])
+    })
+
+    test('names what it speaks of, and says of a parameter without a value that it has none', async () => {
+      const all = await lines()
+      expect(all).toContain('      鄢家镇 (510604101): 89.6802%')
+      expect(all.some((line) => /城市社区家长学校.* 95% +≥ 95%（每个单位 ≥ 1）$/.test(line))).toBe(true)
+      expect(all.join('\n')).not.toContain('—')
+      expect(all.join('\n')).not.toMatch(/`[a-z0-9-]+`（total）/)
+      const ids = all.join('\n').match(/`[^`]+`/g) ?? []
+      expect(ids.length).toBeGreaterThan(50)
+      // Each id has its title before it.
+      expect(all.join('\n').match(/[^（]`[a-z][^`]*`/g) ?? []).toEqual([])
+    })
+
+    test('--only shows what is decided, or only problems, and counts everything all the same', async () => {
+      const [all, decided, problems] = [
+        await lines(),
+        await lines('--only', 'decided'),
+        await lines('--only', 'problems'),
+      ]
+      expect(outcomes(decided, '待定')).toBe(0)
+      for (const word of ['达标', '未达标', '已完成', '进行中'])
+        expect([word, outcomes(decided, word)]).toEqual([word, outcomes(all, word)])
+      expect(outcomes(problems, '达标')).toBe(0)
+      expect(outcomes(problems, '未达标')).toBe(outcomes(all, '未达标'))
+      // Reported as done without all of the evidence: a warning.
+      expect(problems.some((line) => line.includes('家庭教育指导服务中心'))).toBe(true)
+      for (const some of [decided, problems]) expect(some.slice(-2)).toEqual(all.slice(-2))
+    })
+  })
+
   const text = temporaryFile('data.txt', '')
   test.each([
     [[year, '--period', '25'], '--period takes a year like 2025, not `25`'],
+    [[year, '--period', '2025', '--only', 'decided'], '--only is about the text; --json gives everything'],
     [[year], "required option '--period <year>' not specified"],
     [['--period', '2025'], "missing required argument 'data'"],
     [['no/such.csv', '--period', '2025'], 'no/such.csv: no such file'],
     [[year, text, '--period', '2025'], `${text}: data are .csv or .json files`],
   ])('cannot run with %j', async (words, why) => {
-    const ran = await childPlan(['assess', ...words, '--json'])
+    const ran = await childPlan(['assess', ...words, '--json'], { env: english })
     expect(ran).toEqual({ code: 2, stdout: '', stderr: `child-plan: ${why}\n` })
   })
 })

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { childPlan } from '../support/command-line.ts'
+import { childPlan, english } from '../support/command-line.ts'
 import { type DocumentOf, documentOf, placed } from './support/documents.ts'
 import { type TemporaryPack, temporaryFile, temporaryPack } from './support/temporary.ts'
 
@@ -36,7 +36,7 @@ describe('check', () => {
     [['--rules', 'src'], /src: no plan\.yaml there/],
     [['--rules', 'rules', 'package.json'], /package\.json: no file of the pack is there/],
   ])('cannot run with %j', async (words, why) => {
-    const { code, stdout, stderr } = await childPlan(['check', ...words])
+    const { code, stdout, stderr } = await childPlan(['check', ...words], { env: english })
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(new RegExp(`^child-plan: .*${why.source}\\n$`))
   })
@@ -112,7 +112,7 @@ describe('check of a broken pack', () => {
     const other = temporaryFile('orphan.yaml', 'kind: categoy\n')
     const { code, stdout, stderr } = await run(other)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-    expect(stderr).toBe(`child-plan: ${other}: no file of the pack is there\n`)
+    expect(stderr).toBe(`child-plan: ${other}：那里没有规则包的文件\n`)
   })
 })
 
@@ -126,7 +126,9 @@ describe('what the others do with a broken pack', () => {
   test.each([['list'], ['coverage'], ['facts'], ['explain', 'welfare.orphan']])(
     '%s, which has no place for findings, cannot run',
     async (...words) => {
-      const { code, stdout, stderr } = await childPlan([...words, '--rules', pack.rules, '--json'])
+      const { code, stdout, stderr } = await childPlan([...words, '--rules', pack.rules, '--json'], {
+        env: english,
+      })
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
       expect(stderr).toMatch(
         /^child-plan: the rules have \d+ errors?, the first at .*orphan\.yaml:3:7 \(CPR\d{4}: .*\n$/,

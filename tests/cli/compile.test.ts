@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { printJsonSchema } from '../../src/backends/json-schema/print-schemas.ts'
 import { luojiang } from '../../src/index.ts'
 import { toJsonRules } from '../../src/json-rules-engine.ts'
-import { childPlan } from '../support/command-line.ts'
+import { childPlan, english } from '../support/command-line.ts'
 import { documentOf } from './support/documents.ts'
 import { temporaryDirectory, temporaryPack } from './support/temporary.ts'
 
@@ -93,10 +93,10 @@ describe('--out', () => {
     const taken = join(directory, 'taken')
     mkdirSync(taken)
     const words = ['compile', '--to', 'types', '--out']
-    const into = await childPlan([...words, taken])
+    const into = await childPlan([...words, taken], { env: english })
     expect(into).toEqual({ code: 2, stdout: '', stderr: `child-plan: ${taken}: is a directory\n` })
     const nowhere = join(directory, 'none', 'types.ts')
-    const ran = await childPlan([...words, nowhere])
+    const ran = await childPlan([...words, nowhere], { env: english })
     expect(ran).toEqual({ code: 2, stdout: '', stderr: `child-plan: ${nowhere}: no such file\n` })
     expect(readdirSync(directory)).toEqual(['taken'])
   })
@@ -112,7 +112,7 @@ test.each([
   [['--to', 'types', '--subject', 'child'], 'types is about the whole plan and takes no --subject'],
   [['--to', 'json-rules-engine', '--subject', 'chlid'], 'no subject `chlid`; did you mean `child`?'],
 ])('%j cannot run', async (words, why) => {
-  expect(await childPlan(['compile', ...words])).toEqual({
+  expect(await childPlan(['compile', ...words], { env: english })).toEqual({
     code: 2,
     stdout: '',
     stderr: `child-plan: ${why}\n`,
@@ -122,7 +122,7 @@ test.each([
 test('broken rules are not compiled', async () => {
   const pack = temporaryPack(['welfare.orphan'])
   pack.edit('welfare/orphan.yaml', 'kind: category', 'kind: categoy')
-  const ran = await childPlan(['compile', '--to', 'types', '--rules', pack.rules])
+  const ran = await childPlan(['compile', '--to', 'types', '--rules', pack.rules], { env: english })
   expect({ code: ran.code, stdout: ran.stdout }).toEqual({ code: 2, stdout: '' })
   expect(ran.stderr).toMatch(/^child-plan: the rules have 1 error, the first at .*orphan\.yaml/)
 })

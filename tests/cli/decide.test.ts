@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { runCommand } from '../../src/cli/program.ts'
-import { childPlan, type RunOptions } from '../support/command-line.ts'
+import { childPlan, english, type RunOptions } from '../support/command-line.ts'
 import { documentOf, parseDocument } from './support/documents.ts'
 import { root, type TemporaryPack, temporaryFile, temporaryPack } from './support/temporary.ts'
 
@@ -145,7 +145,7 @@ describe('what cannot run: exit 2, one line, nothing on standard output', () => 
     [['--fact', orphan], "unknown option '--fact' (Did you mean --facts?)"],
     [[], 'name the facts with --facts <file>, or - for standard input'],
   ])('%j', async (words, why) => {
-    const ran = await childPlan(['decide', '--json', '--rules', pack.rules, ...words])
+    const ran = await childPlan(['decide', '--json', '--rules', pack.rules, ...words], { env: english })
     expect(ran).toEqual({ code: 2, stdout: '', stderr: `child-plan: ${why}\n` })
   })
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { childPlan } from '../support/command-line.ts'
+import { childPlan, english } from '../support/command-line.ts'
 import { documentOf } from './support/documents.ts'
 import { type TemporaryPack, temporaryPack } from './support/temporary.ts'
 
@@ -82,7 +82,7 @@ describe('fmt', () => {
     const inTheWay = `.orphan.yaml.${process.pid}.tmp`
     mkdirSync(join(directory, inTheWay))
     const before = bytesOf(pack)
-    const { code, stdout, stderr } = await childPlan(['fmt', pack.path(orphan), '--json'])
+    const { code, stdout, stderr } = await childPlan(['fmt', pack.path(orphan), '--json'], { env: english })
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(/^child-plan: .*orphan\.yaml: [^\n]+; nothing was changed\n$/)
     expect(bytesOf(pack)).toEqual(before)

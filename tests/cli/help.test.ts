@@ -2,7 +2,7 @@ import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { outputShapes } from '../../src/cli/shapes/index.ts'
-import { childPlan } from '../support/command-line.ts'
+import { childPlan, english } from '../support/command-line.ts'
 import { root, temporaryPack } from './support/temporary.ts'
 
 const verbs = Object.keys(outputShapes)
@@ -80,5 +80,9 @@ test.each([
   [['list', 'more'], "too many arguments for 'list'. Expected 0 arguments but got 1."],
   [['explain'], "missing required argument 'rule'"],
 ])('%j cannot run: one line', async (words, why) => {
-  expect(await childPlan(words)).toEqual({ code: 2, stdout: '', stderr: `child-plan: ${why}\n` })
+  expect(await childPlan(words, { env: english })).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `child-plan: ${why}\n`,
+  })
 })

@@ -55,8 +55,8 @@ describe.concurrent('as a process', () => {
   })
 
   test('could not run: exit 2, one line on standard error and nothing on standard output', async () => {
-    const ran = await run([...main, 'explain', 'welfare.orphn'])
-    const stderr = 'child-plan: no rule `welfare.orphn`; did you mean `welfare.orphan`?\n'
+    const ran = await run([...main, 'explain', 'welfare.orphn', '--lang', 'zh'])
+    const stderr = 'child-plan: 没有规则 `welfare.orphn`；是否想写 `welfare.orphan`？\n'
     expect(ran).toEqual({ code: 2, stdout: '', stderr })
   })
 

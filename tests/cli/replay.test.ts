@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Receipt } from '../../src/receipt.ts'
-import { childPlan } from '../support/command-line.ts'
+import { childPlan, english } from '../support/command-line.ts'
 import { documentOf, placed } from './support/documents.ts'
 import {
   root,
@@ -248,7 +248,7 @@ describe('what is wrong is told at its place: exit 1, and the document still pri
 
 describe('what cannot run: exit 2, one line, nothing on standard output', () => {
   const why = async (verb: string, ...words: readonly string[]) => {
-    const ran = await childPlan([verb, '--json', '--rules', pack.rules, ...words])
+    const ran = await childPlan([verb, '--json', '--rules', pack.rules, ...words], { env: english })
     expect({ code: ran.code, stdout: ran.stdout }).toEqual({ code: 2, stdout: '' })
     return ran.stderr
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { childPlan } from '../support/command-line.ts'
+import { childPlan, english } from '../support/command-line.ts'
 import { documentOf } from './support/documents.ts'
 
 describe('list', () => {
@@ -30,11 +30,42 @@ describe('list', () => {
     }
   })
 
-  test('people get a rule a line', async () => {
+  test('people get a rule a line, in words', async () => {
     const { document } = await documentOf('list')
     const { stdout } = await childPlan(['list', '--text', '--lang', 'en'])
     expect(stdout.trimEnd().split('\n')).toHaveLength(document.length)
-    expect(stdout).toMatch(/health\.infant-mortality +target +Infant mortality +.*atMost 4\.55 permille/)
+    expect(stdout).toMatch(
+      /health\.infant-mortality +Target +Infant mortality +Infant mortality rate is at most 4\.55‰ \(infant-mortality-rate\)\n/,
+    )
+  })
+
+  test('in Chinese it speaks as explain does: indicators and facts by their titles, ids beside them', async () => {
+    const { stdout } = await childPlan(['list', '--text'])
+    const line = (id: string) => stdout.split('\n').find((one) => one.startsWith(`${id} `)) ?? ''
+    expect(line('safety.drowning-mortality')).toMatch(
+      / 目标 +儿童溺水死亡率持续下降 +18岁以下儿童溺水死亡率 近 3 年逐年下降 \([a-z-]+\)$/,
+    )
+    expect(line('health.immunization-coverage')).toMatch(
+      /每个镇：适龄儿童免疫规划疫苗接种率 不低于 90% \(immunization-coverage\)$/,
+    )
+    expect(line('welfare.orphan')).toMatch(/ 认定 +孤儿 +年龄（周岁） 未满 18周岁 \(age\)$/)
+    expect(line('safety.live-streaming-account-of-minor')).toMatch(
+      /不低于 16周岁 \(applicant\.age\)；.*未满 18周岁 \(applicant\.age\)$/,
+    )
+    // Apart from ids and names in the titles there is no English in it.
+    const words = stdout.replace(/^[a-z0-9.-]+ /gm, '').replace(/\([A-Za-z0-9.-]+\)/g, '')
+    expect(words.match(/[a-z]{3,}/g) ?? []).toEqual([])
+  })
+
+  test.each(['zh', 'en'] as const)('the requirement of a target is that of explain: %s', async (lang) => {
+    const { stdout: listed } = await childPlan(['list', '--text', '--lang', lang])
+    const { document } = await documentOf('explain', ['health.infant-mortality-gap', '--lang', lang])
+    const [, requirement = ''] =
+      /(?:要求：|Requires?: |Requirement: )(.+)/.exec(
+        document.sentences.children.map(({ text }) => text).join('\n'),
+      ) ?? []
+    expect(requirement).not.toBe('')
+    expect(listed).toContain(requirement)
   })
 })
 
@@ -53,6 +84,60 @@ describe('coverage', () => {
     expect(infants?.rules).toContain('health.infant-mortality')
     for (const { text, sentences } of document.clauses)
       for (const sentence of sentences) expect(text).toContain(sentence.text)
+  })
+})
+
+describe('coverage --clauses', () => {
+  const heading = /^(\S+) \((\w+)\)$/
+  const entry = /^ {2}([a-z]+\.[a-z0-9.]+) +(已编码|定性|不可编码|未覆盖) +\S/
+
+  test('names every clause with what became of it, and the rules or the reason', async () => {
+    const { document } = await documentOf('coverage')
+    const { stdout } = await childPlan(['coverage', '--clauses', '--text'])
+    const lines = stdout.trimEnd().split('\n')
+    const words = { encoded: '已编码', qualitative: '定性', 'not-encodable': '不可编码', uncovered: '未覆盖' }
+    const told = lines.flatMap((line) => {
+      const [, id = '', word = ''] = entry.exec(line) ?? []
+      return id === '' ? [] : [`${id} ${word}`]
+    })
+    const expected = document.clauses.map(({ id, disposition }) => `${id} ${words[disposition]}`)
+    expect(told.toSorted()).toEqual(expected.toSorted())
+    expect(lines.filter((line) => heading.test(line))).toHaveLength(9)
+    for (const { id, rules, sentences } of document.clauses) {
+      const start = lines.findIndex((line) => entry.exec(line)?.[1] === id)
+      const next = lines.findIndex((line, at) => at > start && !line.startsWith('      '))
+      const own = lines.slice(start + 1, next === -1 ? undefined : next).join('\n')
+      for (const rule of rules) expect(own, id).toContain(`(${rule})`)
+      for (const { reason } of sentences) if (reason !== undefined) expect(own, id).toContain(reason)
+    }
+  })
+
+  test.each(['law', '儿童与法律保护'])('of one domain alone: %s', async (domain) => {
+    const { stdout } = await childPlan(['coverage', '--clauses', domain, '--text'])
+    const ids = stdout.split('\n').flatMap((line) => entry.exec(line)?.[1] ?? [])
+    expect(ids).toHaveLength(24)
+    expect(ids.every((id) => id.startsWith('law.'))).toBe(true)
+    expect(stdout).toContain('义务 ')
+  })
+
+  test('a domain that is not there', async () => {
+    const { code, stderr } = await childPlan(['coverage', '--clauses', 'heath', '--text', '--lang', 'en'])
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^child-plan: no domain `heath`; did you mean `health`\? domains: health .*\n$/)
+  })
+})
+
+describe('findings', () => {
+  test('people read titles beside ids, in what is worked out too', async () => {
+    const { stdout } = await childPlan(['findings', '--text'])
+    expect(stdout).toContain('      规则：婴儿死亡率 (health.infant-mortality)\n')
+    const weaker = stdout.split('\n').filter((line) => line.includes('在纲要开始前即已达到目标'))
+    expect(weaker.length).toBeGreaterThan(3)
+    for (const line of weaker) expect(line).toMatch(/\d[%‰]，在纲要开始前即已达到目标$/)
+    expect(stdout).toContain('新生儿死亡率（`neonatal-mortality-rate`）未公布')
+    const { document } = await documentOf('findings')
+    const told = document.findings.map(({ consequence }) => consequence.zh)
+    expect(told.flatMap((text) => text.match(/（total）/g) ?? [])).toEqual([])
   })
 })
 
@@ -82,7 +167,7 @@ describe('facts', () => {
   test('all subjects, and none for a name that is not there', async () => {
     const { document } = await documentOf('facts')
     expect(document.subjects.map(({ id }) => id)).toContain('employment')
-    const { code, stderr } = await childPlan(['facts', 'chld'])
+    const { code, stderr } = await childPlan(['facts', 'chld'], { env: english })
     expect(code).toBe(2)
     expect(stderr).toMatch(/^child-plan: no subject `chld`; did you mean `child`\?.*\n$/)
   })
@@ -104,6 +189,10 @@ describe('explain', () => {
 
   test('a rule that is not there', async () => {
     const stderr = 'child-plan: no rule `welfare.orphn`; did you mean `welfare.orphan`?\n'
-    expect(await childPlan(['explain', 'welfare.orphn', '--json'])).toEqual({ code: 2, stdout: '', stderr })
+    expect(await childPlan(['explain', 'welfare.orphn', '--json'], { env: english })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr,
+    })
   })
 })

@@ -257,5 +257,5 @@ test('parameter values are said only when the names are of some day', () => {
   expect(on(20241231, ceiling)).toBe('年龄（周岁） 不超过 康复救助年龄上限（现为 6周岁）')
   expect(on(20250101, ceiling)).toBe('年龄（周岁） 不超过 康复救助年龄上限（现为 14周岁）')
   expect(on(20250101, served)).toBe('残疾类别 属于 救助类别（现为 视力、听力）')
-  expect(on(20250101, poor)).toBe('人均收入 低于 低保标准（尚无数值）')
+  expect(on(20250101, poor)).toBe('人均收入 低于 低保标准（标准未定）')
 })

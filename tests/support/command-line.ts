@@ -14,6 +14,9 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
 }
 
+/** The environment of a reader of English; without one the program speaks Chinese. */
+export const english = { LANG: 'en_GB.UTF-8' } as const
+
 /** Runs one command line in this process, with everything outside the program replaced. The day is 2026-06-01. */
 export async function childPlan(words: readonly string[], options: RunOptions = {}): Promise<Ran> {
   const { stdin = '', terminal = false, env = {} } = options

@@ -1,5 +1,5 @@
 import type { DecideOptions, Decider } from '../../decide/decider.ts'
-import { type FactProblem, problemsIn } from '../../decide/facts/problems.ts'
+import { type FactProblem, FactsError } from '../../decide/facts/problems.ts'
 import type { DecidableRule, PlanIr } from '../../ir/nodes/index.ts'
 import type { Cursor, Path } from '../../model/document.ts'
 import type { CategoryModel } from '../../model/rules/rule.ts'
@@ -24,7 +24,13 @@ export function problemsWith(
   example: DecidedExample,
   ir: PlanIr,
 ): readonly FactProblem[] {
-  return problemsIn(() => decider.frame(rule.subject, example.given, optionsOf(example, ir)))
+  try {
+    decider.frame(rule.subject, example.given, optionsOf(example, ir))
+    return []
+  } catch (error) {
+    if (error instanceof FactsError) return error.problems
+    throw error
+  }
 }
 
 /** Where in the document the fact or parameter stands that a problem is about. */

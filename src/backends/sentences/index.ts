@@ -1,5 +1,5 @@
 export { conditionSentence, conditionTree } from './conditions.ts'
-export type { Language } from './languages.ts'
+export { type Language, phrases } from './languages.ts'
 export {
   namesAbout,
   namesOf,

@@ -38,7 +38,7 @@ export const zh: Phrases = {
   yearsLong: '年',
   unit: (unit) => units[unit].zh,
   currently: (value) => `现为 ${value}`,
-  noValue: '尚无数值',
+  noValue: '标准未定',
 
   comparison: { number, duration: { ...number, less: '未满' }, date: moment, time: moment },
   is: '为',

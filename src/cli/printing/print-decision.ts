@@ -5,6 +5,7 @@ import type { InputFact, Parameter, Rule } from '../../ir/nodes/index.ts'
 import { outcomeWords } from '../../model/outcome-words.ts'
 import { units } from '../../model/units.ts'
 import type { DecisionDocument } from '../decision-document.ts'
+import { outcomeMark } from './outcome-mark.ts'
 
 type Paint = ReturnType<typeof picocolors.createColors>
 
@@ -15,7 +16,7 @@ const words = {
     unlisted: '缺少的事实无法精确列出，见上文 CPR3010',
     unset: '（标准未定）',
     next: '下一问',
-    parameters: '本地尚未确定的标准',
+    parameters: '标准未定',
     grants: '内容',
     conflicts: '不可同时享受',
     unverified: '依据尚未与正式文本核对',
@@ -67,7 +68,7 @@ export function decisionLines(
     `${of.get(id)?.title[language] ?? id} (${id})`
   const title = rules.get(decision.rule)?.title[language] ?? decision.rule
   const lines = [
-    `${mark(decision.outcome, paint)} ${paint.bold(title)}  ${outcomeWords[decision.outcome][language]}  ${paint.dim(decision.rule)}`,
+    `${outcomeMark(decision.outcome, paint)} ${paint.bold(title)}  ${outcomeWords[decision.outcome][language]}  ${paint.dim(decision.rule)}`,
   ]
   const add = (label: string, items: readonly string[]) => {
     const more = items.length > MOST_LISTED ? say.more(items.length) : ''
@@ -146,11 +147,4 @@ function telling({ truth, children }: Explanation): readonly Explanation[] {
 function soleLeaf({ rule, children }: Explanation): Explanation | undefined {
   const [only, ...more] = children
   return only && more.length === 0 && only.children.length === 0 && only.rule === rule ? only : undefined
-}
-
-function mark(outcome: string, paint: Paint): string {
-  if (outcome === 'undetermined') return paint.yellow('?')
-  if (outcome === 'violated' || outcome === 'not-met') return paint.red('✗')
-  const positive = ['member', 'entitled', 'compliant', 'met', 'done'].includes(outcome)
-  return positive ? paint.green('✓') : paint.dim('–')
 }

@@ -39,5 +39,8 @@ function readerOf(path: string): (file: string, text: string) => ReadData {
   const ending = extname(path).toLowerCase()
   if (ending === '.csv' || path === '-') return readObservationsCsv
   if (ending === '.json') return readObservationsJson
-  throw new CannotRun(`${path}: data are .csv or .json files`)
+  throw new CannotRun({
+    zh: `${path}：数据须为 .csv 或 .json 文件`,
+    en: `${path}: data are .csv or .json files`,
+  })
 }

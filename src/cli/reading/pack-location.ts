@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { loadPack } from '../../node/load-pack.ts'
 import type { CompiledPack } from '../../pipeline.ts'
 import { CannotRun } from '../io.ts'
-import { failureOf } from './input.ts'
+import { failureAt } from './input.ts'
 import { packageRoot } from './package-root.ts'
 
 const MANIFEST = 'plan.yaml'
@@ -13,13 +13,16 @@ export function packDirectory(asked: string | undefined): string {
   if (asked !== undefined) {
     const found = above(resolve(asked))
     if (found) return found
-    throw new CannotRun(`${asked}: no ${MANIFEST} there`)
+    throw new CannotRun({ zh: `${asked}：那里没有 ${MANIFEST}`, en: `${asked}: no ${MANIFEST} there` })
   }
   const own = resolve('rules')
   if (existsSync(join(own, MANIFEST))) return own
   const shipped = shippedRules()
   if (shipped) return shipped
-  throw new CannotRun(`no rules/${MANIFEST} here; name the pack with --rules <directory>`)
+  throw new CannotRun({
+    zh: `这里没有 rules/${MANIFEST}；请用 --rules <文件夹> 指明规则包`,
+    en: `no rules/${MANIFEST} here; name the pack with --rules <directory>`,
+  })
 }
 
 export async function openPack(asked: string | undefined): Promise<CompiledPack> {
@@ -30,7 +33,7 @@ export async function openPack(asked: string | undefined): Promise<CompiledPack>
     // Only the file system can fail here: whatever the files hold becomes findings.
     const { path } = error as { path?: string }
     if (path === undefined) throw error
-    throw new CannotRun(`${path}: ${failureOf(error)}`)
+    throw new CannotRun(failureAt(path, error))
   }
 }
 

@@ -13,7 +13,12 @@ export function isUnder(file: string, paths: readonly string[]): boolean {
 }
 
 export function mustExist(paths: readonly string[]): void {
-  for (const path of paths) if (!existsSync(path)) throw new CannotRun(`${path}: no such file or directory`)
+  for (const path of paths)
+    if (!existsSync(path))
+      throw new CannotRun({
+        zh: `${path}：没有这个文件或文件夹`,
+        en: `${path}: no such file or directory`,
+      })
 }
 
 /** A path that holds no file of the pack was mistaken for one: silence about it would read as praise. */
@@ -21,5 +26,8 @@ export function mustBeOfThePack(paths: readonly string[], { sources, findings }:
   const files = new Set([...sources.keys(), ...findings.flatMap(({ span }) => (span ? [span.file] : []))])
   for (const path of paths)
     if (![...files].some((file) => isUnder(file, [path])))
-      throw new CannotRun(`${path}: no file of the pack is there`)
+      throw new CannotRun({
+        zh: `${path}：那里没有规则包的文件`,
+        en: `${path}: no file of the pack is there`,
+      })
 }

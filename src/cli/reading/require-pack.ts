@@ -1,3 +1,4 @@
+import type { Language } from '../../diagnostics/diagnostic.ts'
 import { type FindingRecord, findingRecords, messageOf, reportPretty } from '../../diagnostics/index.ts'
 import type { PlanIr } from '../../ir/nodes/index.ts'
 import type { PackModel } from '../../model/pack.ts'
@@ -24,11 +25,12 @@ export async function soundPack(options: CommonOptions): Promise<SoundPack> {
   if (isSound(compiled)) return compiled
   const errors = errorsOf(compiled)
   const [first] = errors
-  const place = first?.span
-    ? `, the first at ${first.span.file}:${first.span.start.line}:${first.span.start.column}`
-    : ''
-  const what = first ? ` (${first.code}: ${messageOf(first, 'en')})` : ''
-  throw new CannotRun(`the rules have ${counted(errors.length)}${place}${what}; see \`child-plan check\``)
+  const at = first?.span && `${first.span.file}:${first.span.start.line}:${first.span.start.column}`
+  const what = (language: Language) => (first ? `${first.code}: ${messageOf(first, language)}` : '')
+  throw new CannotRun({
+    zh: `规则有 ${errors.length} 个错误${at ? `，第一个在 ${at}` : ''}${first ? `（${what('zh')}）` : ''}；见 \`child-plan check\``,
+    en: `the rules have ${counted(errors.length)}${at ? `, the first at ${at}` : ''}${first ? ` (${what('en')})` : ''}; see \`child-plan check\``,
+  })
 }
 
 /** What a verb says of a broken pack: the errors of the rules, in the verb's own document where it prints one. */

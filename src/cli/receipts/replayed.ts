@@ -11,8 +11,14 @@ export interface Replayed extends PlacedReceipt {
 }
 
 const NEEDS = {
-  facts: 'holds no facts; give those it was made of with --facts <file>',
-  key: 'was made with a key; give it with --receipt-key <file>',
+  facts: {
+    zh: '没有记下事实；请用 --facts <文件> 给出当时的事实',
+    en: 'holds no facts; give those it was made of with --facts <file>',
+  },
+  key: {
+    zh: '是用密钥做的；请用 --receipt-key <文件> 给出密钥',
+    en: 'was made with a key; give it with --receipt-key <file>',
+  },
 } as const
 
 /** Every receipt that could be read, replayed. What cannot be read now of its facts becomes findings, each once. */
@@ -40,6 +46,10 @@ function replayOne(replayer: Replayer, { receipt }: PlacedReceipt, held: Held): 
     return replayer.replay(receipt, held)
   } catch (error) {
     if (!(error instanceof CannotReplayError)) throw error
-    throw new CannotRun(`the receipt of ${receipt.rule.id} ${NEEDS[error.needs]}`)
+    const { zh, en } = NEEDS[error.needs]
+    throw new CannotRun({
+      zh: `${receipt.rule.id} 的回执${zh}`,
+      en: `the receipt of ${receipt.rule.id} ${en}`,
+    })
   }
 }

@@ -3,7 +3,7 @@ import { visible } from '../../diagnostics/visible.ts'
 import { writeText } from '../../node/replace-file.ts'
 import { receiptOf } from '../../receipt/make-receipt.ts'
 import { CannotRun, type Io, languageOf, sayTo } from '../io.ts'
-import { failureOf } from '../reading/input.ts'
+import { failureAt } from '../reading/input.ts'
 import type { CommonOptions } from '../verb.ts'
 import { readReceiptKey } from './receipt-key.ts'
 
@@ -23,10 +23,18 @@ export async function receiptWriter(io: Io, flags: ReceiptFlags): Promise<Receip
   const { receipt: file, receiptFacts } = flags
   if (file === undefined) {
     const alone = receiptFacts ? '--receipt-facts' : flags.receiptKey === undefined ? null : '--receipt-key'
-    if (alone) throw new CannotRun(`${alone} goes with --receipt <file>`)
+    if (alone)
+      throw new CannotRun({
+        zh: `${alone} 须与 --receipt <文件> 同用`,
+        en: `${alone} goes with --receipt <file>`,
+      })
     return null
   }
-  if (file === '-') throw new CannotRun('--receipt takes a file, not standard output')
+  if (file === '-')
+    throw new CannotRun({
+      zh: '--receipt 须为文件，不能是标准输出',
+      en: '--receipt takes a file, not standard output',
+    })
   const key = await readReceiptKey(io, flags.receiptKey)
   const options = { include: { facts: receiptFacts === true }, ...(key ? { key } : {}) }
   return {
@@ -38,7 +46,7 @@ export async function receiptWriter(io: Io, flags: ReceiptFlags): Promise<Receip
       try {
         await writeText(file, `${JSON.stringify(document, null, 2)}\n`)
       } catch (error) {
-        throw new CannotRun(`${file}: ${failureOf(error)}`)
+        throw new CannotRun(failureAt(file, error))
       }
       const { length } = receipts
       const counted = length === 1 ? '1 receipt' : `${length} receipts`

@@ -6,7 +6,7 @@ const threshold = z.strictObject({
   operator: z.enum(['equals', 'notEquals', 'lessThan', 'atMost', 'moreThan', 'atLeast', 'fallBy', 'riseBy']),
   value: decimalText
     .nullable()
-    .describe('参数尚无数值时为 null · null where it is a parameter without a value'),
+    .describe('参数标准未定时为 null · null where it is a parameter without a value'),
   unit: z.string().nullable(),
   parameter: z.string().optional(),
   since: z.int().optional().describe('基年 · base year'),

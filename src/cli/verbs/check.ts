@@ -11,15 +11,18 @@ interface CheckOptions extends CommonOptions {
 
 /** Everything that can be wrong with rules. Paths narrow what is reported, never what is read. */
 export const checkVerb: Verb = {
-  register(program, run) {
-    common(program.command('check'))
-      .description('everything that can be wrong with the rules · 检查规则')
-      .argument('[paths...]', 'report only on these files or directories')
-      .option('--format <format>', 'pretty, json, sarif, github or junit')
+  register(program, run, say) {
+    common(program.command('check'), say)
+      .description(say('检查规则', 'everything that can be wrong with the rules'))
+      .argument('[paths...]', say('只报告这些文件或文件夹', 'report only on these files or directories'))
+      .option(
+        '--format <format>',
+        say('pretty、json、sarif、github 或 junit', 'pretty, json, sarif, github or junit'),
+      )
       .addHelpText(
         'after',
         `
-Examples:
+${say('例：', 'Examples:')}
   $ child-plan check
   $ child-plan check rules/welfare --lang en
   $ child-plan check --format sarif > findings.sarif`,
@@ -45,8 +48,15 @@ async function check(io: Io, paths: readonly string[], options: CheckOptions): P
 
 function formatOf({ format, json }: CheckOptions): ReportFormat {
   if (json && format !== undefined && format !== 'json')
-    throw new CannotRun(`--json is --format json; it cannot go with --format ${format}`)
+    throw new CannotRun({
+      zh: `--json 就是 --format json，不能与 --format ${format} 同用`,
+      en: `--json is --format json; it cannot go with --format ${format}`,
+    })
   if (format === undefined) return json ? 'json' : 'pretty'
   if (Object.hasOwn(reporters, format)) return format as ReportFormat
-  throw new CannotRun(`--format takes ${Object.keys(reporters).join(', ')}, not \`${format}\``)
+  const names = Object.keys(reporters)
+  throw new CannotRun({
+    zh: `--format 只能是 ${names.join('、')}，不能是 \`${format}\``,
+    en: `--format takes ${names.join(', ')}, not \`${format}\``,
+  })
 }

@@ -25,30 +25,65 @@ interface DecideOptions extends CommonOptions, ReceiptFlags {
 }
 
 export const decideVerb: Verb = {
-  register(program, run) {
-    common(program.command('decide'))
-      .description('who somebody is, what they are entitled to, what must be done · 认定与待遇')
-      .option('--facts <file>', 'facts about one subject as JSON; - for standard input')
-      .option('--subject <subject>', 'whose facts these are (default: what the file says, else child)')
-      .option('--rule <id...>', 'only these rules')
-      .option('--as-of <date>', 'the day the decision is for (default: today in the plan’s time zone)')
-      .option('--explain', 'give the reasons: every condition, the value seen, clause and quote')
+  register(program, run, say) {
+    common(program.command('decide'), say)
+      .description(say('认定与待遇', 'who somebody is, what they are entitled to, what must be done'))
+      .option(
+        '--facts <file>',
+        say(
+          '一个对象的事实，JSON 文件；- 为标准输入',
+          'facts about one subject as JSON; - for standard input',
+        ),
+      )
+      .option(
+        '--subject <subject>',
+        say(
+          '是哪一种对象的事实（不写则照文件，文件没有写的为 child）',
+          'whose facts these are (default: what the file says, else child)',
+        ),
+      )
+      .option('--rule <id...>', say('只判断这些规则', 'only these rules'))
+      .option(
+        '--as-of <date>',
+        say(
+          '按哪一天判断（不写则为当天，按纲要的时区）',
+          'the day the decision is for (default: today in the plan’s time zone)',
+        ),
+      )
+      .option(
+        '--explain',
+        say(
+          '写明理由：每个条件、所依据的情况、条款和引文',
+          'give the reasons: every condition, the value seen, clause and quote',
+        ),
+      )
       .option(
         '--receipt <file>',
-        'write receipts of the decisions, for `child-plan replay`: no facts in them',
+        say(
+          '写下判断的回执，供 child-plan replay 用，其中没有事实',
+          'write receipts of the decisions, for `child-plan replay`: no facts in them',
+        ),
       )
-      .option('--receipt-facts', 'put the facts into the receipts (personal data)')
+      .option(
+        '--receipt-facts',
+        say('把事实写进回执（个人信息）', 'put the facts into the receipts (personal data)'),
+      )
       .option(
         '--receipt-key <file>',
-        'hash the facts under the key in a file, so that they cannot be guessed',
+        say(
+          '用文件里的密钥计算事实的摘要，使人无从猜测',
+          'hash the facts under the key in a file, so that they cannot be guessed',
+        ),
       )
       .addHelpText(
         'after',
         `
-On a terminal, facts that are missing are asked for, the most useful question first; an empty answer means
-"not known" and q stops asking. With --json or without a terminal nothing is ever asked.
+${say(
+  '在终端上运行时，缺的情况会逐项提问，最有用的先问；直接回车表示不知道，q 停止提问。加 --json 或不在终端上运行时不提问。',
+  'On a terminal, facts that are missing are asked for, the most useful question first; an empty answer means\n"not known" and q stops asking. With --json or without a terminal nothing is ever asked.',
+)}
 
-Examples:
+${say('例：', 'Examples:')}
   $ child-plan decide --facts examples/children/orphan.json --explain
   $ child-plan decide --facts examples/organisations/child-labour.json --lang en
   $ child-plan decide --rule welfare.rehabilitation-assistance
@@ -62,9 +97,15 @@ Examples:
 async function decide(io: Io, options: DecideOptions): Promise<number> {
   const interactive = Boolean(io.stdin.isTTY && io.stdout.isTTY) && !options.json && options.facts !== '-'
   if (options.facts === undefined && !interactive)
-    throw new CannotRun('name the facts with --facts <file>, or - for standard input')
+    throw new CannotRun({
+      zh: '请用 --facts <文件> 给出事实；- 为标准输入',
+      en: 'name the facts with --facts <file>, or - for standard input',
+    })
   if (options.asOf !== undefined && parseDate(options.asOf) === undefined)
-    throw new CannotRun(`--as-of takes a day like 2026-06-01, not \`${options.asOf}\``)
+    throw new CannotRun({
+      zh: `--as-of 须为日期，如 2026-06-01，不能是 \`${options.asOf}\``,
+      en: `--as-of takes a day like 2026-06-01, not \`${options.asOf}\``,
+    })
   const language = languageOf(io, options.lang)
   const receipts = await receiptWriter(io, options)
   const bytes = options.facts === undefined ? null : await readInput(io, options.facts)

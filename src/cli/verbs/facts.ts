@@ -1,18 +1,21 @@
-import { nearest } from '../../diagnostics/nearest.ts'
 import type { DerivedFact, InputFact, Subject } from '../../ir/nodes/index.ts'
 import { inputsOf } from '../../ir/references.ts'
 import { formatDate } from '../../values/index.ts'
+import { didYouMean } from '../did-you-mean.ts'
 import { CannotRun, EXIT, type Io, languageOf, printJson, sayTo } from '../io.ts'
 import { column } from '../printing/table.ts'
 import { soundPack } from '../reading/require-pack.ts'
 import { type CommonOptions, common, type Verb } from '../verb.ts'
 
 export const factsVerb: Verb = {
-  register(program, run) {
-    common(program.command('facts'))
-      .description('the dictionary: what can be told of each subject · 事实词典')
-      .argument('[subject]', 'only this subject, e.g. child')
-      .addHelpText('after', '\nExamples:\n  $ child-plan facts\n  $ child-plan facts child --json')
+  register(program, run, say) {
+    common(program.command('facts'), say)
+      .description(say('事实词典', 'the dictionary: what can be told of each subject'))
+      .argument('[subject]', say('只列这一种对象，如 child', 'only this subject, e.g. child'))
+      .addHelpText(
+        'after',
+        `\n${say('例：', 'Examples:')}\n  $ child-plan facts\n  $ child-plan facts child --json`,
+      )
       .action((subject: string | undefined, options: CommonOptions) =>
         run((io) => facts(io, subject, options)),
       )
@@ -24,10 +27,11 @@ async function facts(io: Io, asked: string | undefined, options: CommonOptions):
   const subjects = asked === undefined ? ir.subjects : ir.subjects.filter((one) => one.id === asked)
   if (asked !== undefined && subjects.length === 0) {
     const ids = ir.subjects.map((one) => one.id)
-    const suggestion = nearest(asked, ids)
-    throw new CannotRun(
-      `no subject \`${asked}\`; ${suggestion ? `did you mean \`${suggestion}\`? ` : ''}subjects: ${ids.join(' ')}`,
-    )
+    const near = didYouMean(asked, ids)
+    throw new CannotRun({
+      zh: `没有对象 \`${asked}\`${near.zh}；共有：${ids.join(' ')}`,
+      en: `no subject \`${asked}\`${near.en || ';'} subjects: ${ids.join(' ')}`,
+    })
   }
   if (options.json) {
     printJson(io, { subjects: subjects.map(recordOf) })

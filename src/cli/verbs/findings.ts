@@ -3,6 +3,7 @@ import { type TextFinding, textFindings } from '../../audit/text-findings.ts'
 import type { Language } from '../../diagnostics/diagnostic.ts'
 import { findingRecords, reportPretty } from '../../diagnostics/index.ts'
 import { type FindingKind, findingKinds } from '../../model/documents/findings.ts'
+import type { Bilingual } from '../../model/text.ts'
 import { EXIT, type Io, languageOf, printJson, sayTo, useColour } from '../io.ts'
 import { readDataFiles } from '../reading/data-files.ts'
 import { soundPack } from '../reading/require-pack.ts'
@@ -10,13 +11,19 @@ import { type CommonOptions, common, type Verb } from '../verb.ts'
 
 /** The oddities of the plan text: those on record, and those that the engine works out. */
 export const findingsVerb: Verb = {
-  register(program, run) {
-    common(program.command('findings'))
-      .description('oddities of the plan text and how the rules read them · 原文问题清单')
-      .argument('[data...]', 'observations (CSV or JSON) besides the figures of the plan itself')
+  register(program, run, say) {
+    common(program.command('findings'), say)
+      .description(say('原文问题清单', 'oddities of the plan text and how the rules read them'))
+      .argument(
+        '[data...]',
+        say(
+          '在纲要公布的数据之外另加的数据（CSV 或 JSON）',
+          'observations (CSV or JSON) besides the figures of the plan itself',
+        ),
+      )
       .addHelpText(
         'after',
-        '\nExamples:\n  $ child-plan findings\n  $ child-plan findings examples/observations/luojiang-2010-2020.csv --json',
+        `\n${say('例：', 'Examples:')}\n  $ child-plan findings\n  $ child-plan findings examples/observations/luojiang-2010-2020.csv --json`,
       )
       .action((paths: string[], options: CommonOptions) => run((io) => findings(io, paths, options)))
   },
@@ -36,7 +43,7 @@ async function findings(io: Io, paths: readonly string[], options: CommonOptions
   const paint = picocolors.createColors(useColour(io))
   const say = sayTo(io, options)
   if (data && faults.length > 0) say(reportPretty(faults, data.sources, { language, colour: useColour(io) }))
-  say(linesOf(found, language, paint).join('\n'))
+  say(linesOf(found, new Map(ir.rules.map(({ id, title }) => [id, title])), language, paint).join('\n'))
   return code
 }
 
@@ -51,16 +58,25 @@ function totalsOf(found: readonly TextFinding[]) {
 }
 
 const words = {
-  zh: { quote: '原文', consequence: '后果', reading: '读法', rules: '规则', engine: '由系统推算' },
-  en: { quote: 'text', consequence: 'consequence', reading: 'reading', rules: 'rules', engine: 'worked out' },
+  zh: { quote: '原文', consequence: '后果', reading: '读法', rules: '规则', engine: '由系统推算', and: '、' },
+  en: {
+    quote: 'text',
+    consequence: 'consequence',
+    reading: 'reading',
+    rules: 'rules',
+    engine: 'worked out',
+    and: ', ',
+  },
 } as const
 
 function linesOf(
   found: readonly TextFinding[],
+  titles: ReadonlyMap<string, Bilingual>,
   language: Language,
   paint: ReturnType<typeof picocolors.createColors>,
 ): string[] {
   const say = words[language]
+  const named = (id: string) => `${titles.get(id)?.[language] ?? ''} (${id})`
   const colon = language === 'zh' ? '：' : ': '
   return (Object.keys(findingKinds) as FindingKind[]).flatMap((kind) => {
     const own = found.filter((one) => one.kind === kind)
@@ -72,7 +88,9 @@ function linesOf(
         ...quotes.map(({ clause, quote }) => paint.dim(`      ${say.quote} ${clause}「${quote}」`)),
         `      ${say.consequence}${colon}${consequence[language]}`,
         `      ${say.reading}${colon}${reading[language]}`,
-        ...(rules.length > 0 ? [paint.dim(`      ${say.rules}${colon}${rules.join(' ')}`)] : []),
+        ...(rules.length > 0
+          ? [paint.dim(`      ${say.rules}${colon}${rules.map(named).join(say.and)}`)]
+          : []),
       ]),
     ]
   })

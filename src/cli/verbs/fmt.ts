@@ -2,7 +2,7 @@ import { findingRecords, reportPretty } from '../../diagnostics/index.ts'
 import { formatterOf } from '../../format/index.ts'
 import { replaceText } from '../../node/replace-file.ts'
 import { CannotRun, EXIT, type Io, languageOf, printJson, sayTo, useColour } from '../io.ts'
-import { failureOf } from '../reading/input.ts'
+import { failureAt } from '../reading/input.ts'
 import { openPack } from '../reading/pack-location.ts'
 import { isUnder, mustBeOfThePack, mustExist } from '../reading/paths.ts'
 import { isSound, reportBroken } from '../reading/require-pack.ts'
@@ -14,14 +14,17 @@ interface FmtOptions extends CommonOptions {
 
 /** Canonical order of keys and a Chinese gloss behind each condition; untouched text stays as it is. */
 export const fmtVerb: Verb = {
-  register(program, run) {
-    common(program.command('fmt'))
-      .description('canonical key order and Chinese glosses · 整理规则文件')
-      .argument('[paths...]', 'only these files or directories')
-      .option('--check', 'change nothing; exit 1 if a file would change')
+  register(program, run, say) {
+    common(program.command('fmt'), say)
+      .description(say('整理规则文件', 'canonical key order and Chinese glosses'))
+      .argument('[paths...]', say('只整理这些文件或文件夹', 'only these files or directories'))
+      .option(
+        '--check',
+        say('不改动；有文件需要整理时退出码为1', 'change nothing; exit 1 if a file would change'),
+      )
       .addHelpText(
         'after',
-        '\nExamples:\n  $ child-plan fmt\n  $ child-plan fmt rules/welfare/orphan.yaml\n  $ child-plan fmt --check',
+        `\n${say('例：', 'Examples:')}\n  $ child-plan fmt\n  $ child-plan fmt rules/welfare/orphan.yaml\n  $ child-plan fmt --check`,
       )
       .action((paths: string[], options: FmtOptions) => run((io) => fmt(io, paths, options)))
   },
@@ -75,8 +78,11 @@ async function writeAll(changes: readonly { readonly file: string; readonly text
     try {
       await replaceText(file, text)
     } catch (error) {
-      const before = written === 0 ? 'nothing was changed' : `${written} files before it were changed`
-      throw new CannotRun(`${file}: ${failureOf(error)}; ${before}`)
+      const why = failureAt(file, error)
+      throw new CannotRun({
+        zh: `${why.zh}；${written === 0 ? '没有改动任何文件' : `此前已改动 ${written} 个文件`}`,
+        en: `${why.en}; ${written === 0 ? 'nothing was changed' : `${written} files before it were changed`}`,
+      })
     }
   }
 }

@@ -7,10 +7,13 @@ import { type CommonOptions, common, type Verb } from '../verb.ts'
 
 /** What is measured, and how. */
 export const indicatorsVerb: Verb = {
-  register(program, run) {
-    common(program.command('indicators'))
-      .description('what is measured: numerator, denominator, unit, groups · 指标定义')
-      .addHelpText('after', '\nExamples:\n  $ child-plan indicators\n  $ child-plan indicators --json')
+  register(program, run, say) {
+    common(program.command('indicators'), say)
+      .description(say('指标定义', 'what is measured: numerator, denominator, unit, groups'))
+      .addHelpText(
+        'after',
+        `\n${say('例：', 'Examples:')}\n  $ child-plan indicators\n  $ child-plan indicators --json`,
+      )
       .action((options: CommonOptions) => run((io) => indicators(io, options)))
   },
 }

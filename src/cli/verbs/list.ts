@@ -1,17 +1,21 @@
-import { type TrendResult, trendResult } from '../../assess/index.ts'
-import { type ListedThreshold, thresholdsOf } from '../../audit/thresholds.ts'
+import { trendResult } from '../../assess/index.ts'
+import { thresholdsOf } from '../../audit/thresholds.ts'
+import { planNames } from '../../backends/sentences/index.ts'
 import type { PlanIr, Rule, Where } from '../../ir/nodes/index.ts'
 import { todayIn } from '../../values/index.ts'
 import { EXIT, type Io, languageOf, printJson, sayTo } from '../io.ts'
-import { column } from '../printing/table.ts'
+import { listLine } from '../printing/print-list.ts'
 import { soundPack } from '../reading/require-pack.ts'
 import { type CommonOptions, common, type Verb } from '../verb.ts'
 
 export const listVerb: Verb = {
-  register(program, run) {
-    common(program.command('list'))
-      .description('every rule with its clauses and thresholds · 列出规则')
-      .addHelpText('after', '\nExamples:\n  $ child-plan list\n  $ child-plan list --json > rules.json')
+  register(program, run, say) {
+    common(program.command('list'), say)
+      .description(say('列出规则', 'every rule with its clauses and thresholds'))
+      .addHelpText(
+        'after',
+        `\n${say('例：', 'Examples:')}\n  $ child-plan list\n  $ child-plan list --json > rules.json`,
+      )
       .action((options: CommonOptions) => run((io) => list(io, options)))
   },
 }
@@ -19,18 +23,14 @@ export const listVerb: Verb = {
 async function list(io: Io, options: CommonOptions): Promise<number> {
   const { ir } = await soundPack(options)
   const today = todayIn(ir.settings.timeZone, io.now())
-  const records = ir.rules.map((rule) => recordOf(rule, ir, today))
   if (options.json) {
+    const records = ir.rules.map((rule) => recordOf(rule, ir, today))
     printJson(io, records)
     return EXIT.ok
   }
   const language = languageOf(io, options.lang)
-  const say = sayTo(io, options)
-  for (const { id, kind, title, thresholds, ...rest } of records) {
-    const trend = 'trend' in rest && rest.trend ? [trendText(rest.trend)] : []
-    const numbers = [...thresholds.map(shown), ...trend].join('; ')
-    say(`${column(id, 44)} ${column(kind, 12)} ${column(title[language], 36)} ${numbers}`)
-  }
+  const plan = planNames(ir, today)
+  sayTo(io, options)(ir.rules.map((rule) => listLine(rule, plan, language)).join('\n'))
   return EXIT.ok
 }
 
@@ -59,16 +59,4 @@ function recordOf(rule: Rule, ir: PlanIr, asOf: number) {
 /** As authors write it; what a `matching` condition says is in the rule. */
 function whereText(where: Where): string {
   return where.kind === 'district' ? 'district' : `every ${where.unit}`
-}
-
-function trendText({ direction, between, since, over, steps }: TrendResult): string {
-  const window = since === undefined ? `over ${over} years` : `since ${since}`
-  return [direction, between?.join(' – '), steps === 'ends' ? '' : 'every year', window]
-    .filter(Boolean)
-    .join(' ')
-}
-
-function shown({ of, operator, value, unit, parameter, since, group }: ListedThreshold): string {
-  const number = value ?? `(${parameter})`
-  return `${of}${group ? ` (${group})` : ''} ${operator} ${number}${unit ? ` ${unit}` : ''}${since ? ` since ${since}` : ''}`
 }

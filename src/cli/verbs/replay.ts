@@ -16,19 +16,34 @@ interface ReplayOptions extends CommonOptions {
 }
 
 export const replayVerb: Verb = {
-  register(program, run) {
-    common(program.command('replay'))
-      .description('decide again what a receipt tells, and say what changed · 按回执重算')
-      .argument('<receipt>', 'a receipt or a list of them, as decide --receipt writes; - for standard input')
-      .option('--facts <file>', 'the facts it was made of, as JSON; needed unless the receipt includes them')
-      .option('--receipt-key <file>', 'the key it was made with, where there was one')
+  register(program, run, say) {
+    common(program.command('replay'), say)
+      .description(say('按回执重算', 'decide again what a receipt tells, and say what changed'))
+      .argument(
+        '<receipt>',
+        say(
+          '一份或多份回执，即 decide --receipt 所写的文件；- 为标准输入',
+          'a receipt or a list of them, as decide --receipt writes; - for standard input',
+        ),
+      )
+      .option(
+        '--facts <file>',
+        say(
+          '当时的事实，JSON 文件；回执里有事实的不必给',
+          'the facts it was made of, as JSON; needed unless the receipt includes them',
+        ),
+      )
+      .option(
+        '--receipt-key <file>',
+        say('当时用的密钥，没有用的不必给', 'the key it was made with, where there was one'),
+      )
       .addHelpText(
         'after',
         `
 Exit codes: 0 reproduced: the same rule, parameters and facts led to the same result; 1 not reproduced, or a faulty
 receipt; 2 could not run, also for want of the facts or the key.
 
-Examples:
+${say('例：', 'Examples:')}
   $ child-plan decide --facts examples/children/orphan.json --receipt receipts.json
   $ child-plan replay receipts.json --facts examples/children/orphan.json
   $ child-plan replay receipts.json --facts examples/children/toddler.json # exit 1: other facts
@@ -41,7 +56,10 @@ Examples:
 
 async function replay(io: Io, path: string, options: ReplayOptions): Promise<number> {
   if (path === '-' && options.facts === '-')
-    throw new CannotRun('standard input cannot be both the receipt and the facts')
+    throw new CannotRun({
+      zh: '标准输入不能既是回执又是事实',
+      en: 'standard input cannot be both the receipt and the facts',
+    })
   const language = languageOf(io, options.lang)
   const bytes = await readInput(io, path)
   const factsBytes = options.facts === undefined ? null : await readInput(io, options.facts)
@@ -86,7 +104,10 @@ function withUnread(unread: ReceiptsFile['findings'], { replayed, findings }: Re
 function mustBeAbout({ subject }: FactsFile, { receipts }: ReceiptsFile): void {
   const other = receipts.find(({ receipt }) => subject !== undefined && receipt.subject !== subject)
   if (other)
-    throw new CannotRun(`the facts are about ${subject}, the receipt is about ${other.receipt.subject}`)
+    throw new CannotRun({
+      zh: `事实说的是 ${subject}，回执说的是 ${other.receipt.subject}`,
+      en: `the facts are about ${subject}, the receipt is about ${other.receipt.subject}`,
+    })
 }
 
 function replayDocument({ receipt, replay }: Replayed) {

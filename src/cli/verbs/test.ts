@@ -19,15 +19,30 @@ interface TestOptions extends CommonOptions {
 
 /** Runs the examples in the rule files: they are the tests of the rules. */
 export const testVerb: Verb = {
-  register(program, run) {
-    common(program.command('test'))
-      .description('run the examples in the rule files · 运行规则示例')
-      .argument('[paths...]', 'run only the rules in these files or directories')
-      .option('--coverage', 'warn of conditions that no example shows to decide alone')
-      .option('--mutate', 'change every number and operator, and fail where no example notices')
+  register(program, run, say) {
+    common(program.command('test'), say)
+      .description(say('运行规则示例', 'run the examples in the rule files'))
+      .argument(
+        '[paths...]',
+        say('只运行这些文件或文件夹里的规则', 'run only the rules in these files or directories'),
+      )
+      .option(
+        '--coverage',
+        say(
+          '指出没有示例单凭它就能改变结果的条件',
+          'warn of conditions that no example shows to decide alone',
+        ),
+      )
+      .option(
+        '--mutate',
+        say(
+          '逐个改动数值和比较方式，没有示例发现的不通过',
+          'change every number and operator, and fail where no example notices',
+        ),
+      )
       .addHelpText(
         'after',
-        '\nExamples:\n  $ child-plan test\n  $ child-plan test --coverage --mutate\n  $ child-plan test rules/welfare --mutate\n  $ child-plan test --json',
+        `\n${say('例：', 'Examples:')}\n  $ child-plan test\n  $ child-plan test --coverage --mutate\n  $ child-plan test rules/welfare --mutate\n  $ child-plan test --json`,
       )
       .action((paths: string[], options: TestOptions) => run((io) => test(io, paths, options)))
   },

@@ -32,8 +32,8 @@ export const targetCodes = {
   ),
   CPR6073: define(
     dataSeverities.CPR6073,
-    ['参数没有数值', 'parameter without a value'],
-    ['参数 `{parameter}` 在 {period} 年没有数值', 'parameter `{parameter}` has no value in {period}'],
+    ['标准未定', 'parameter without a value'],
+    ['{period} 年标准未定：参数 `{parameter}` 没有数值', 'parameter `{parameter}` has no value in {period}'],
     ['请在 rules/parameters 中补充数值与出处', 'add the value and its source under rules/parameters'],
   ),
   CPR6074: define(

@@ -26,16 +26,22 @@ function summary(totals: Totals, language: Language): string {
   return [counted(errors, 'error'), counted(warnings, 'warning'), counted(informations, 'note')].join(', ')
 }
 
+/** How findings are told on a terminal. */
+export interface PrettyOptions extends ReportOptions {
+  /** The sentence of a finding, where it is not that of the catalogue. */
+  readonly message?: (found: Diagnostic) => string
+}
+
 function block(
   found: Diagnostic,
   sources: ReadonlyMap<string, SourceText>,
-  { language, colour = false }: ReportOptions,
+  { language, colour = false, message = (one) => messageOf(one, language) }: PrettyOptions,
 ): string {
   const colours = createColors(colour)
   const tint = { error: colours.red, warning: colours.yellow, information: colours.cyan }[found.severity]
   const zh = language === 'zh'
   const head = tint(`${SEVERITY[language][found.severity]} ${found.code}`)
-  const lines = [`${head}${zh ? '：' : ': '}${visible(messageOf(found, language))}`]
+  const lines = [`${head}${zh ? '：' : ': '}${visible(message(found))}`]
   if (found.span !== null) {
     const { file, start } = found.span
     lines.push(colours.dim(`  --> ${visible(file)}:${start.line}:${start.column}`))
@@ -51,7 +57,7 @@ function block(
 export function reportPretty(
   findings: readonly Diagnostic[],
   sources: ReadonlyMap<string, SourceText>,
-  options: ReportOptions,
+  options: PrettyOptions,
 ): string {
   const blocks = inOrder(findings).map((found) => block(found, sources, options))
   return `${[...blocks, summary(totalsOf(findings, sources), options.language)].join('\n\n')}\n`
