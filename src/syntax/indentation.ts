@@ -50,8 +50,9 @@ function contentBeside(text: string, { from, to }: Line, step: 1 | -1): readonly
 
 /** `values: []` with items below. */
 function emptyAbove(above: string, line: string): IndentationHint | null {
-  const empty = /:\s+(\[\s*\]|\{\s*\})\s*(?:#.*)?$/.exec(above)?.[1]
-  if (empty === undefined || indentOf(line) < indentOf(above)) return null
+  const [uncommented = ''] = above.split(' #')
+  const empty = uncommented.slice(uncommented.lastIndexOf(':') + 1).trim()
+  if (!/^(?:\[\s*\]|\{\s*\})$/.test(empty) || indentOf(line) < indentOf(above)) return null
   if (empty.startsWith('[') !== /^\s*-\s/.test(line)) return null
   return {
     first: `上一行的 \`${empty}\` 表示没有内容；下面要写内容的，请删去 \`${empty}\`。`,

@@ -1,4 +1,5 @@
 import type { Code } from '../diagnostics/catalogue/index.ts'
+import { ownEntry } from '../values/own.ts'
 
 /** A plain text as the lexer gives it, and what stands around it. */
 export interface PlainToken {
@@ -23,9 +24,9 @@ export interface Punctuation {
 }
 
 /** Names of the rule language start small: `age：` is a key, `GDP：` a text, and Chinese texts may hold what they like. */
-const NAME = '[a-z][\\w.-]*'
-const NAME_COLON = new RegExp(`^(${NAME}\\s*)：\\s*`)
-const NAME_TIGHT = new RegExp(`^${NAME}:(?=[^\\s/:])`)
+const NAME_COLON = /^([a-z][\w.-]*\s*)：\s*/
+const NAME_TIGHT = /^[a-z][\w.-]*:/
+const NAME_ALONE = /^\s*[a-z][\w.-]*\s*$/
 const NAMES_COMMA = /^[\w.-]+(\s*)，\s*[\w.-]+$/
 
 const ASCII: Readonly<Record<string, string>> = {
@@ -39,7 +40,7 @@ const ASCII: Readonly<Record<string, string>> = {
 
 export function fullWidth(text: string, at: number): Punctuation {
   const character = text.charAt(at)
-  const ascii = ASCII[character] ?? ''
+  const ascii = ownEntry(ASCII, character) ?? ''
   return { code: 'CPR1043', start: at, end: at + 1, values: { character, ascii: ascii.trim() } }
 }
 
@@ -58,7 +59,7 @@ export function punctuationOf(token: PlainToken): Punctuation | null {
   if (inside !== undefined && NAMES_COMMA.test(text)) return fullWidth(text, text.indexOf('，'))
   if (inside !== '{' || !mayBeKey) return null
   const tight = NAME_TIGHT.exec(text)?.[0].length ?? 0
-  if (tight > 0) {
+  if (tight > 0 && /[^\s/:]/.test(text.charAt(tight))) {
     const suggestion = `${text.slice(0, tight)} ${text.slice(tight)}`
     return { code: 'CPR1044', start: 0, end: text.length, values: { text }, suggestion }
   }
@@ -69,7 +70,9 @@ export function punctuationOf(token: PlainToken): Punctuation | null {
 function thousands({ text, before, after }: PlainToken): Punctuation | null {
   const head = /(?:^|[\s:])(\d{1,3}(?:,\d{3})*),$/.exec(before)?.[1]
   if (head === undefined || !/^\d{3}(?:\.\d+)?$/.test(text)) return null
-  const more = /^(?:,\d{3}(?!\d))*(?:\.\d+)?/.exec(after)?.[0] ?? ''
+  let groups = 0
+  while (/^,\d{3}(?!\d)/.test(after.slice(groups, groups + 5))) groups += 4
+  const more = after.slice(0, groups) + (/^\.\d+/.exec(after.slice(groups))?.[0] ?? '')
   const written = `${head},${text}${more}`
   const values = { text: written }
   return {
@@ -83,6 +86,6 @@ function thousands({ text, before, after }: PlainToken): Punctuation | null {
 
 /** `2026-01-01，value` before a colon: the comma between two entries is a full-width one. */
 export function commaBeforeKey(text: string): Punctuation | null {
-  const match = new RegExp(`，\\s*${NAME}\\s*$`).exec(text)
-  return match ? fullWidth(text, match.index) : null
+  const comma = text.lastIndexOf('，')
+  return comma >= 0 && NAME_ALONE.test(text.slice(comma + 1)) ? fullWidth(text, comma) : null
 }

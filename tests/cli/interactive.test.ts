@@ -120,7 +120,7 @@ describe('decide at a terminal', () => {
     )
     expect(asked).toBe(4)
     expect(stdout).toContain('没有 `soon`；日期写作 2021-01-31')
-    expect(stdout).toContain('的范围是  … 2026-06-01，`2026-06-02` 不在其内')
+    expect(stdout).toContain('的范围是 ≤ 2026-06-01，`2026-06-02` 不在其内')
     expect(stdout).toContain('没有 `2025-02-29`')
   })
 

@@ -1,3 +1,4 @@
+import { ownEntry } from '../../values/own.ts'
 import type { Context, Notes } from './context.ts'
 
 /**
@@ -6,7 +7,8 @@ import type { Context, Notes } from './context.ts'
  */
 export function noteNoUnits({ ir }: Context, kind: string, group: string | undefined, notes: Notes): void {
   const roster = ir.rosters.find((one) => one.kind === kind)
-  const named = group === undefined ? undefined : (roster?.groups?.[group] ?? ir.groups[group])
+  const named =
+    group === undefined ? undefined : (ownEntry(roster?.groups ?? {}, group) ?? ownEntry(ir.groups, group))
   notes.add('CPR6093', {
     kind,
     title: roster?.title.zh ?? kind,

@@ -49,7 +49,8 @@ function valueFrom(
   if (Array.isArray(cursor.value)) return cursor.value.map(String)
   // The names as they would stand in a list, however they were strung together.
   const source = sourceOf(cursor)
-  const names = typeof cursor.value === 'string' ? source.split(/\s*[、，；,;]\s*/) : [`"${source}"`]
+  const names =
+    typeof cursor.value === 'string' ? source.split(/[、，；,;]/).map((one) => one.trim()) : [`"${source}"`]
   const list = `[${names.join(', ')}]`
   return mismatch(context, cursor, { name, type }, { zh: `列表，如 ${list}`, en: `a list, such as ${list}` })
 }
