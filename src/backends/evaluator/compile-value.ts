@@ -42,7 +42,7 @@ const compilers: Compilers = {
     }
   },
   ratio: () => {
-    throw new RangeError('a ratio is only ever compared, never read')
+    throw new RangeError('a ratio is never read')
   },
 }
 

@@ -3,6 +3,6 @@ export class Entangled extends Error {
   override readonly name = 'Entangled'
 
   constructor(readonly paths: readonly string[]) {
-    super(`too many ways to compare ${paths.join(', ')}`)
+    super(`entangled: ${paths.join(', ')}`)
   }
 }

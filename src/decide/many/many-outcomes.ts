@@ -44,7 +44,7 @@ export class ManyOutcomes<O extends ByRule = ByRule> {
   outcome<R extends keyof O & string>(rule: R, row: number): O[R] | 'invalid' {
     const { rule: own, column } = this.#of(rule)
     const code = column[row]
-    if (code === undefined) throw new RangeError(`there is no row ${row}; there are ${this.rows}`)
+    if (code === undefined) throw new RangeError(`no row ${row} of ${this.rows}`)
     return wordOf(own.kind, code) as O[R]
   }
 

@@ -11,7 +11,7 @@ export const factSentences = {
   ),
   CPR6119: sentences(
     ['没有参数 `{fact}`', 'there is no parameter `{fact}`'],
-    ['参数名见参考手册', 'see the parameters in the reference'],
+    ['见参考手册', 'see the reference'],
   ),
   CPR6102: sentences(
     ['`{fact}` 应为{expected}，实为 {actual}', '`{fact}` takes {expectedEn}, not {actual}'],
@@ -47,13 +47,10 @@ export const factSentences = {
   ),
   CPR6115: sentences(
     ['读取 `{fact}` 时出错', 'reading `{fact}` failed'],
-    [
-      '请给出普通的值；错误原因见 FactsError 的 cause',
-      'give plain values; the error is the `cause` of the FactsError',
-    ],
+    ['请给出普通的值，原因见 cause', 'give plain values; `cause` says why'],
   ),
   CPR6116: sentences(
     ['另有 {count} 个问题未列出', '{count} more problems are not listed'],
-    ['请先改正已列出的问题', 'correct those listed first'],
+    ['请先改正这些', 'correct these first'],
   ),
 } as const
